@@ -1,0 +1,12 @@
+package org.caisson.domain.model;
+
+import java.util.OptionalDouble;
+
+/**
+ * The allocation policy of a model.
+ *
+ * @param rule how output is divided
+ * @param ukraineShare the share of pool deliveries that goes to Ukraine, 0 to 1; present for {@link
+ *     AllocationRule#FIXED_SHARE} and only there
+ */
+public record AllocationPolicy(AllocationRule rule, OptionalDouble ukraineShare) {}

@@ -1,0 +1,43 @@
+package org.caisson.domain.model;
+
+import java.util.List;
+import org.caisson.domain.contract.Contract;
+import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.horizon.Horizon;
+import org.caisson.domain.money.ExchangeRate;
+import org.caisson.domain.nation.Nation;
+import org.caisson.domain.nation.UkraineNeed;
+import org.caisson.domain.plant.IndustrialBase;
+
+/**
+ * Everything a plan is computed from: contracts, plants, nations and a policy over a horizon.
+ *
+ * <p>A planning model that reaches this record has been read without a fault; {@link
+ * org.caisson.domain.validation.Checks} says whether it also makes sense.
+ *
+ * @param name what people call the model
+ * @param horizon the months that are planned
+ * @param currency the ISO 4217 code of the currency of account
+ * @param rates what other currencies are worth in it
+ * @param marking the classification and releasability that every output carries
+ * @param policy how output is divided between Ukraine and restocking
+ * @param stages the objective stages in their order; empty means the order that the policy implies
+ * @param industrialBase who can make what
+ * @param contracts the agreements that contract lines belong to
+ * @param contractLines what is ordered
+ * @param nations who orders
+ * @param ukraineNeeds what Ukraine needs
+ */
+public record PlanningModel(
+    String name,
+    Horizon horizon,
+    String currency,
+    List<ExchangeRate> rates,
+    String marking,
+    AllocationPolicy policy,
+    List<StageKind> stages,
+    IndustrialBase industrialBase,
+    List<Contract> contracts,
+    List<ContractLine> contractLines,
+    List<Nation> nations,
+    List<UkraineNeed> ukraineNeeds) {}

@@ -1,0 +1,15 @@
+package org.caisson.domain.model;
+
+/** What an objective stage brings to its least, after the stages before it. */
+public enum StageKind {
+  /** Unit-months that contract lines are late, one stage for each priority, the first one first. */
+  LATENESS,
+  /** Units of its monthly need that Ukraine does not get, over all months and items. */
+  UKRAINE_SHORTFALL,
+  /** Unit-months that stockpiles lie below their floors. */
+  FLOOR_SHORTFALL,
+  /** Unit-months that stockpiles lie below their objectives. */
+  RESTOCK_SHORTFALL,
+  /** Money for production, purchase, holding and lines below their minimum sustaining rate. */
+  COST
+}

@@ -1,0 +1,21 @@
+package org.caisson.domain.nation;
+
+import org.caisson.domain.provenance.Provenance;
+
+/**
+ * What a nation holds of an item, and wants to hold.
+ *
+ * @param item the id of the item
+ * @param opening units held when the horizon begins
+ * @param objective units the nation wants to hold
+ * @param floor units it will not go below of its own will, at most {@code objective}
+ * @param ownUse units its forces use a month, for training
+ * @param provenance where the figures come from
+ */
+public record Stockpile(
+    String item,
+    double opening,
+    double objective,
+    double floor,
+    double ownUse,
+    Provenance provenance) {}

@@ -1,0 +1,16 @@
+package org.caisson.domain.nation;
+
+import java.time.YearMonth;
+import org.caisson.domain.provenance.Provenance;
+
+/**
+ * What Ukraine needs of an item a month. A month's surplus does not serve the next month's need.
+ *
+ * @param item the id of the item
+ * @param from the first month
+ * @param to the last month
+ * @param perMonth units a month
+ * @param provenance where the figure comes from
+ */
+public record UkraineNeed(
+    String item, YearMonth from, YearMonth to, double perMonth, Provenance provenance) {}

@@ -1,0 +1,63 @@
+package org.caisson.domain.plan;
+
+import java.util.List;
+import org.caisson.domain.validation.Issue;
+
+/**
+ * The answer: the month-by-month schedule with its proof.
+ *
+ * @param status what became of the plan; the lists below are empty unless it has values
+ * @param model what it was computed from
+ * @param policy the allocation policy it was computed under, in words
+ * @param currency the currency of account
+ * @param marking the marking of the model, carried over
+ * @param stages what each objective stage came to, in their order
+ * @param certificate the proof of each stage, in their order
+ * @param kpis figures that sum it up
+ * @param schedule what each line makes
+ * @param tempos each line's tempo beside its limits
+ * @param deliveries what each contract line delivers
+ * @param lateness the contract lines that are late
+ * @param stockpiles what nations hold
+ * @param allocation how deliveries are divided
+ * @param siteStocks what sites hold
+ * @param purchases what is bought
+ * @param budgets what nations pay
+ * @param shadowPrices what one more of each scarce thing is worth in the last stage
+ * @param issues what the reader should know
+ */
+public record ProductionPlan(
+    PlanStatus status,
+    ModelReference model,
+    String policy,
+    String currency,
+    String marking,
+    List<StageResult> stages,
+    List<StageCertificate> certificate,
+    List<Kpi> kpis,
+    List<ScheduledWork> schedule,
+    List<LineTempo> tempos,
+    List<Delivery> deliveries,
+    List<LineLateness> lateness,
+    List<StockpileLevel> stockpiles,
+    List<Allocation> allocation,
+    List<SiteStock> siteStocks,
+    List<Purchase> purchases,
+    List<BudgetUse> budgets,
+    List<ShadowPrice> shadowPrices,
+    List<Issue> issues) {
+
+  /** A plan without values: invalid, failed, cancelled or not yet solved. */
+  public static ProductionPlan without(
+      PlanStatus status,
+      ModelReference model,
+      String policy,
+      String currency,
+      String marking,
+      List<Issue> issues) {
+    return new ProductionPlan(
+        status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), issues);
+  }
+}

@@ -1,0 +1,95 @@
+package org.caisson.mathmodel;
+
+/**
+ * The constraints of a linear program: {@code rowLower <= A x <= rowUpper}, {@code columnLower <= x
+ * <= columnUpper}. The objective is kept apart ({@link LinearObjective}) because stages share the
+ * constraints.
+ *
+ * <p>The matrix is stored by rows. Row {@code i} has its entries at positions {@code rowStart(i)}
+ * to {@code rowStart(i + 1) - 1}, columns ascending and no column twice. Bounds may be infinite;
+ * nothing is ever NaN. Immutable; made by {@link LinearModelBuilder}.
+ */
+public final class LinearModel {
+  private final double[] columnLower;
+  private final double[] columnUpper;
+  private final double[] rowLower;
+  private final double[] rowUpper;
+  private final int[] rowStart;
+  private final int[] columns;
+  private final double[] coefficients;
+  private final Names names;
+
+  LinearModel(
+      double[] columnLower,
+      double[] columnUpper,
+      double[] rowLower,
+      double[] rowUpper,
+      int[] rowStart,
+      int[] columns,
+      double[] coefficients,
+      Names names) {
+    this.columnLower = columnLower;
+    this.columnUpper = columnUpper;
+    this.rowLower = rowLower;
+    this.rowUpper = rowUpper;
+    this.rowStart = rowStart;
+    this.columns = columns;
+    this.coefficients = coefficients;
+    this.names = names;
+  }
+
+  /** The number of columns (variables). */
+  public int columnCount() {
+    return columnLower.length;
+  }
+
+  /** The number of rows (constraints). */
+  public int rowCount() {
+    return rowLower.length;
+  }
+
+  /** The number of stored coefficients. */
+  public int entryCount() {
+    return coefficients.length;
+  }
+
+  /** The lower bound of column {@code j}, possibly negative infinity. */
+  public double columnLower(int j) {
+    return columnLower[j];
+  }
+
+  /** The upper bound of column {@code j}, possibly positive infinity. */
+  public double columnUpper(int j) {
+    return columnUpper[j];
+  }
+
+  /** The lower bound of row {@code i}, possibly negative infinity. */
+  public double rowLower(int i) {
+    return rowLower[i];
+  }
+
+  /** The upper bound of row {@code i}, possibly positive infinity. */
+  public double rowUpper(int i) {
+    return rowUpper[i];
+  }
+
+  /** The position of the first entry of row {@code i}; {@code i} may equal {@link #rowCount()}. */
+  public int rowStart(int i) {
+    return rowStart[i];
+  }
+
+  /** The column of the entry at position {@code p}. */
+  public int column(int p) {
+    return columns[p];
+  }
+
+  /** The coefficient of the entry at position {@code p}, never zero. */
+  public double coefficient(int p) {
+    return coefficients[p];
+  }
+
+  /** The names of columns and rows, made on demand. */
+  public Names names() {
+    return names;
+  }
+}

@@ -1,0 +1,28 @@
+package org.caisson.mathmodel;
+
+/**
+ * Names of columns and rows, made when somebody asks. Unique within columns and within rows, and
+ * safe for LP and MPS files: letters, digits and underscores, beginning with a letter, no more than
+ * 200 characters.
+ */
+public interface Names {
+  /** The name of column {@code j}. */
+  String column(int j);
+
+  /** The name of row {@code i}. */
+  String row(int i);
+
+  /** Names by number: {@code c0}, {@code c1}, … and {@code r0}, {@code r1}, … */
+  Names NUMBERED =
+      new Names() {
+        @Override
+        public String column(int j) {
+          return "c" + j;
+        }
+
+        @Override
+        public String row(int i) {
+          return "r" + i;
+        }
+      };
+}

@@ -1,0 +1,3 @@
+/** Caisson: an ammunition production capacity planner. */
+@org.jspecify.annotations.NullMarked
+package org.caisson;
