@@ -121,6 +121,18 @@ public final class LinearModel {
         names.withRow(rows, name));
   }
 
+  /** The same model with some columns fixed, each at its own value. */
+  public LinearModel withFixed(int[] fixedColumns, double[] fixedAt) {
+    double[] lower = columnLower.clone();
+    double[] upper = columnUpper.clone();
+    for (int k = 0; k < fixedColumns.length; k++) {
+      lower[fixedColumns[k]] = fixedAt[k];
+      upper[fixedColumns[k]] = fixedAt[k];
+    }
+    return new LinearModel(
+        lower, upper, rowLower, rowUpper, rowStart, columns, coefficients, names);
+  }
+
   private static double[] appended(double[] array, double value) {
     double[] longer = Arrays.copyOf(array, array.length + 1);
     longer[array.length] = value;
