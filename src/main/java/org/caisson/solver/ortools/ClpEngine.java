@@ -16,17 +16,21 @@ import org.caisson.solver.Termination;
 /**
  * Runs CLP. It cannot be interrupted, and its own clock counts the processor time of the whole
  * process; but it goes on from the basis at which a time limit stopped it. So it is run in slices,
- * between which the wall clock and the cancellation are looked at. It says FEASIBLE when a limit
- * stopped it, whether or not its numbers are feasible.
+ * between which the wall clock and the cancellation are looked at. Slices grow, because each start
+ * costs a factorization and what presolve had saved. It says FEASIBLE when a limit stopped it,
+ * whether or not its numbers are feasible.
  */
 final class ClpEngine implements Engine {
-  /** The longest that a cancellation waits; starting again costs a few per cent of it. */
-  static final Duration SLICE = Duration.ofSeconds(2);
+  /** Long enough for most plans to need no second slice. */
+  static final Duration FIRST_SLICE = Duration.ofSeconds(2);
 
-  private final Duration slice;
+  /** The longest that a cancellation waits. */
+  static final Duration LONGEST_SLICE = Duration.ofSeconds(10);
 
-  ClpEngine(Duration slice) {
-    this.slice = slice;
+  private final Duration firstSlice;
+
+  ClpEngine(Duration firstSlice) {
+    this.firstSlice = firstSlice;
   }
 
   @Override
@@ -47,12 +51,11 @@ final class ClpEngine implements Engine {
     if (cancellation.isCancelled()) {
       return Outcome.cancelledBefore();
     }
-    Duration length = slice;
+    Duration length = firstSlice;
     long iterations = 0;
     for (int slices = 1; ; slices++) {
       ResultStatus status = program.solve(common, shorter(length, deadline.left()));
-      long progress = program.iterations();
-      iterations += progress;
+      iterations += program.iterations();
       Termination termination = termination(status, cancellation.isCancelled());
       boolean stopped = status == ResultStatus.FEASIBLE;
       if (!stopped || cancellation.isCancelled() || deadline.left().isZero()) {
@@ -61,7 +64,7 @@ final class ClpEngine implements Engine {
             termination, hasValues, iterations, "CLP: %s, slices: %d".formatted(status, slices));
       }
       goOnFromHere(common);
-      length = progress == 0 ? length.multipliedBy(2) : length;
+      length = shorter(LONGEST_SLICE, length.multipliedBy(3).dividedBy(2));
     }
   }
 

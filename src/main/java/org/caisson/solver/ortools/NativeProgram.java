@@ -54,6 +54,10 @@ final class NativeProgram implements AutoCloseable {
   }
 
   private void addRows(LinearModel model) {
+    if (model.rowCount() == 0) {
+      // CLP gives up on a program without rows; this one constrains nothing and is not counted.
+      solver.makeConstraint(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, UNNAMED);
+    }
     for (int i = 0; i < model.rowCount(); i++) {
       MPConstraint row = solver.makeConstraint(model.rowLower(i), model.rowUpper(i), UNNAMED);
       for (int p = model.rowStart(i); p < model.rowStart(i + 1); p++) {
