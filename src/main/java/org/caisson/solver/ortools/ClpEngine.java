@@ -14,11 +14,11 @@ import org.caisson.solver.SolveParameters;
 import org.caisson.solver.Termination;
 
 /**
- * Runs CLP. It cannot be interrupted, and its own clock counts the processor time of the whole
- * process; but it goes on from the basis at which a time limit stopped it. So it is run in slices,
- * between which the wall clock and the cancellation are looked at. Slices grow, because each start
- * costs a factorization and what presolve had saved. It says FEASIBLE when a limit stopped it,
- * whether or not its numbers are feasible.
+ * Runs CLP. It cannot be interrupted, and its own clock counts processor time; but it goes on from
+ * the basis at which a time limit stopped it. So it is run in slices, between which the wall clock
+ * and the cancellation are looked at. Slices grow, because each start costs a factorization and
+ * what presolve had saved. It says FEASIBLE when a limit stopped it, whether or not its numbers are
+ * feasible.
  */
 final class ClpEngine implements Engine {
   /** Long enough for most plans to need no second slice. */
@@ -26,6 +26,8 @@ final class ClpEngine implements Engine {
 
   /** The longest that a cancellation waits. */
   static final Duration LONGEST_SLICE = Duration.ofSeconds(10);
+
+  private static final Duration SHORT = Duration.ofMillis(100);
 
   private final Duration firstSlice;
 
@@ -54,7 +56,7 @@ final class ClpEngine implements Engine {
     Duration length = firstSlice;
     long iterations = 0;
     for (int slices = 1; ; slices++) {
-      ResultStatus status = program.solve(common, shorter(length, deadline.left()));
+      ResultStatus status = program.solve(common, shorter(length, allowed(deadline)));
       iterations += program.iterations();
       Termination termination = termination(status, cancellation.isCancelled());
       boolean stopped = status == ResultStatus.FEASIBLE;
@@ -66,6 +68,15 @@ final class ClpEngine implements Engine {
       goOnFromHere(common);
       length = shorter(LONGEST_SLICE, length.multipliedBy(3).dividedBy(2));
     }
+  }
+
+  /**
+   * Half of what is left, because a slice takes longer than it was given on a busy machine; the
+   * whole of it when it is short.
+   */
+  private static Duration allowed(Deadline deadline) {
+    Duration left = deadline.left();
+    return left.compareTo(SHORT) < 0 ? left : longer(SHORT, left.dividedBy(2));
   }
 
   /** The slices after the first take up the basis, which presolve would throw away. */
@@ -110,6 +121,10 @@ final class ClpEngine implements Engine {
 
   private static void set(MPSolverParameters common, IntegerParam parameter, int value) {
     common.setIntegerParam(parameter, value);
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private static Duration shorter(Duration one, Duration other) {
