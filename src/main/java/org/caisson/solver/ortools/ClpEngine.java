@@ -39,7 +39,9 @@ final class ClpEngine implements Engine {
   public Outcome run(NativeProgram program, SolveParameters parameters, Cancellation cancellation) {
     MPSolverParameters common = common(parameters);
     try {
-      return runInSlices(program, common, Deadline.in(parameters.timeLimit()), cancellation);
+      Duration first = parameters.presolve() ? LONGEST_SLICE : firstSlice;
+      Deadline deadline = Deadline.in(parameters.timeLimit());
+      return runInSlices(program, common, first, deadline, cancellation);
     } finally {
       common.delete();
     }
@@ -48,12 +50,13 @@ final class ClpEngine implements Engine {
   private Outcome runInSlices(
       NativeProgram program,
       MPSolverParameters common,
+      Duration first,
       Deadline deadline,
       Cancellation cancellation) {
     if (cancellation.isCancelled()) {
       return Outcome.cancelledBefore();
     }
-    Duration length = firstSlice;
+    Duration length = first;
     long iterations = 0;
     for (int slices = 1; ; slices++) {
       ResultStatus status = program.solve(common, shorter(length, allowed(deadline)));
