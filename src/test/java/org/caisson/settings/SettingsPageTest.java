@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.smallrye.config.common.utils.StringUtil;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -109,7 +109,7 @@ final class SettingsPageTest {
     Map<String, String> types = new TreeMap<>();
     for (Method method : mapping.getDeclaredMethods()) {
       if (!method.isDefault() && !method.isSynthetic()) {
-        String name = prefix + StringUtil.skewer(method.getName());
+        String name = prefix + kebab(method.getName());
         types.putAll(typesOf(name, method.getGenericReturnType()));
       }
     }
@@ -126,6 +126,10 @@ final class SettingsPageTest {
     }
     String kind = KINDS.get(type);
     return kind == null ? types((Class<?>) type, name + ".") : Map.of(name, kind);
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   private static String names(Class<?> constants) {

@@ -1,6 +1,9 @@
 package org.caisson.architecture.wrong.planning;
 
+import io.smallrye.config.ConfigMapping;
 import org.caisson.architecture.wrong.settings.SettingsThatRead;
-import org.eclipse.microprofile.config.Config;
 
-record PlannerThatReadsSettings(SettingsThatRead settings, Config config) {}
+@ConfigMapping(prefix = "wrong")
+interface PlannerThatReadsSettings {
+  SettingsThatRead settings();
+}
