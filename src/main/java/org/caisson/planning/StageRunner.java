@@ -82,7 +82,7 @@ final class StageRunner implements AutoCloseable {
       }
       solved.add(stage.get());
       listener.stageFinished(s + 1, stages.size(), stage.get().result());
-      hold(info, objective, stage.get().result().value());
+      hold(info, objective, stage.get());
     }
     return new Stages(List.copyOf(solved), Stages.End.COMPLETE, "");
   }
@@ -217,8 +217,15 @@ final class StageRunner implements AutoCloseable {
     }
   }
 
-  private void hold(StageInfo info, LinearObjective objective, double value) {
-    Hold hold = Hold.of(info.id(), model, objective, value, profile.holdTolerance());
+  private void hold(StageInfo info, LinearObjective objective, SolvedStage stage) {
+    Hold hold =
+        Hold.of(
+            info.id(),
+            model,
+            objective,
+            stage.values(),
+            stage.result().value(),
+            profile.holdTolerance());
     model = hold.in(model);
     sessions.values().forEach(hold::in);
   }
