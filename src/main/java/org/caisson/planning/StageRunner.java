@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,9 @@ import org.caisson.solver.Termination;
 
 /**
  * Solves the stages of one program in their order. Each stage is brought to its least and then held
- * by a row, so that no later stage gives it up. The first solver of the profile keeps one session
- * through all stages and starts each from where the one before ended; when its answer does not bear
- * out, the next solver starts the stage afresh.
+ * by a row or by bounds, so that no later stage gives it up. The first solver of the profile keeps
+ * one session through all stages and starts each from where the one before ended; when its answer
+ * does not bear out, the next solver starts the stage afresh.
  */
 final class StageRunner implements AutoCloseable {
   private final LinearSolver solver;
@@ -83,7 +82,7 @@ final class StageRunner implements AutoCloseable {
       }
       solved.add(stage.get());
       listener.stageFinished(s + 1, stages.size(), stage.get().result());
-      hold(info, objective, stage.get().result().value());
+      hold(info, objective, stage.get());
     }
     return new Stages(List.copyOf(solved), Stages.End.COMPLETE, "");
   }
@@ -218,26 +217,17 @@ final class StageRunner implements AutoCloseable {
     }
   }
 
-  private void hold(StageInfo info, LinearObjective objective, double value) {
-    double[] costs = objective.costs();
-    int[] columns = new int[costs.length];
-    double[] coefficients = new double[costs.length];
-    int count = 0;
-    for (int j = 0; j < costs.length; j++) {
-      if (costs[j] != 0) {
-        columns[count] = j;
-        coefficients[count++] = costs[j];
-      }
-    }
-    columns = Arrays.copyOf(columns, count);
-    coefficients = Arrays.copyOf(coefficients, count);
-    double most =
-        value - objective.constant() + profile.holdTolerance() * Math.max(1, Math.abs(value));
-    String name = "hold_" + info.id().replace('-', '_');
-    model = model.withRow(name, columns, coefficients, Double.NEGATIVE_INFINITY, most);
-    for (SolverSession session : sessions.values()) {
-      session.addRow(columns, coefficients, Double.NEGATIVE_INFINITY, most);
-    }
+  private void hold(StageInfo info, LinearObjective objective, SolvedStage stage) {
+    Hold hold =
+        Hold.of(
+            info.id(),
+            model,
+            objective,
+            stage.values(),
+            stage.result().value(),
+            profile.holdTolerance());
+    model = hold.in(model);
+    sessions.values().forEach(hold::in);
   }
 
   @Override
