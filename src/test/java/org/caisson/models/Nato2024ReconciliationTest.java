@@ -3,13 +3,16 @@ package org.caisson.models;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -247,6 +250,22 @@ class Nato2024ReconciliationTest {
     assertEquals(tonnesPerShot, powder.get("quantity").asDouble(), 0.000005);
   }
 
+  @Test
+  void everyScenarioSaysWhyAndPointsAtWhatItMeansToChange() throws IOException {
+    ObjectNode document = (ObjectNode) model.deepCopy();
+    document.set("industrialBase", industrialBase);
+    List<String> faults = new ArrayList<>();
+    try (Stream<Path> files = Files.list(FOLDER.resolve("scenarios"))) {
+      for (Path file : files.toList()) {
+        JsonNode scenario = read("scenarios/" + file.getFileName());
+        requireBasis(file.toString(), scenario, faults);
+        each(scenario.get("patch")).forEach(change -> requireTarget(document, change, faults));
+      }
+    }
+
+    assertEquals(List.of(), faults);
+  }
+
   private static JsonNode read(String file) {
     try {
       return new ObjectMapper()
@@ -340,6 +359,20 @@ class Nato2024ReconciliationTest {
     String needed = basis.equals("reported") ? "source" : "note";
     if (!BASES.contains(basis) || record.path(needed).asText().isBlank()) {
       faults.add(where + ": " + record);
+    }
+  }
+
+  /** A test operation must hold; what is replaced, or added to, must be there. */
+  private static void requireTarget(JsonNode document, JsonNode change, List<String> faults) {
+    JsonPointer path = JsonPointer.compile(text(change, "path"));
+    boolean sound =
+        switch (text(change, "op")) {
+          case "test" -> document.at(path).equals(change.get("value"));
+          case "replace" -> !document.at(path).isMissingNode();
+          default -> document.at(path.head()).isObject();
+        };
+    if (!sound) {
+      faults.add(change.toString());
     }
   }
 
