@@ -1,6 +1,7 @@
 package org.caisson.planning;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
@@ -46,34 +47,38 @@ sealed interface Hold {
     private static final double ROUNDING = 1e-9;
 
     static Face of(LinearModel model, LinearObjective objective, Values values) {
-      double[] reduced = model.reducedCosts(objective.costs(), values.rowDuals());
       double rounding = ROUNDING * Math.max(1, largest(objective.costs()));
-      int[] columns = beyond(reduced, rounding);
-      double[] columnValues =
-          Arrays.stream(columns)
-              .mapToDouble(j -> reduced[j] > 0 ? model.columnLower(j) : model.columnUpper(j))
-              .toArray();
-      int[] rows = beyond(values.rowDuals(), rounding);
-      double[] rowValues =
-          Arrays.stream(rows)
-              .mapToDouble(i -> values.rowDuals()[i] > 0 ? model.rowLower(i) : model.rowUpper(i))
-              .toArray();
-      return new Face(columns, columnValues, rows, rowValues);
+      double[] reduced = model.reducedCosts(objective.costs(), values.rowDuals());
+      double[] columnBounds = bounds(reduced, rounding, model::columnLower, model::columnUpper);
+      double[] rowBounds = bounds(values.rowDuals(), rounding, model::rowLower, model::rowUpper);
+      int[] columns = finite(columnBounds);
+      int[] rows = finite(rowBounds);
+      return new Face(columns, at(columns, columnBounds), rows, at(rows, rowBounds));
+    }
+
+    /** The bound that each dual leans on, infinite where it is rounding or leans on nothing. */
+    private static double[] bounds(
+        double[] duals, double rounding, IntToDoubleFunction lower, IntToDoubleFunction upper) {
+      double[] bounds = new double[duals.length];
+      for (int k = 0; k < duals.length; k++) {
+        bounds[k] =
+            Math.abs(duals[k]) <= rounding
+                ? Double.POSITIVE_INFINITY
+                : duals[k] > 0 ? lower.applyAsDouble(k) : upper.applyAsDouble(k);
+      }
+      return bounds;
+    }
+
+    private static int[] finite(double[] bounds) {
+      return IntStream.range(0, bounds.length).filter(k -> Double.isFinite(bounds[k])).toArray();
+    }
+
+    private static double[] at(int[] places, double[] bounds) {
+      return Arrays.stream(places).mapToDouble(k -> bounds[k]).toArray();
     }
 
     private static double largest(double[] costs) {
       return Arrays.stream(costs).map(Math::abs).max().orElse(0);
-    }
-
-    private static int[] beyond(double[] numbers, double rounding) {
-      int[] found = new int[numbers.length];
-      int count = 0;
-      for (int k = 0; k < numbers.length; k++) {
-        if (Math.abs(numbers[k]) > rounding) {
-          found[count++] = k;
-        }
-      }
-      return Arrays.copyOf(found, count);
     }
 
     @Override

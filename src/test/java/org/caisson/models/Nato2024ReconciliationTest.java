@@ -240,11 +240,11 @@ class Nato2024ReconciliationTest {
   @Test
   void aChargeSetTakesThePowderThatThePublicRatiosImply() {
     // 1,200 t -> 500,000 modules -> 95,000 shots: 2.4 kg a module, 5.26 modules a shot, 12.63 kg
-    double perShot = 1_200_000.0 / 95_000;
+    double tonnesPerShot = 1_200.0 / 95_000;
     JsonNode powder = record(industrialBase.get("items"), "charge-set-155").get("bom").get(0);
 
     assertEquals("propellant-powder", text(powder, "item"));
-    assertEquals(perShot, powder.get("quantity").asDouble(), 0.005);
+    assertEquals(tonnesPerShot, powder.get("quantity").asDouble(), 0.000005);
   }
 
   private static JsonNode read(String file) {
