@@ -1,0 +1,42 @@
+package org.caisson.settings;
+
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caisson.planning.JobLimits;
+import org.caisson.planning.RunProfile;
+
+/** Hands the settings to those who need them, once they are known to make sense. */
+@Startup
+@Singleton
+final class SettingsProducer {
+  private final CaissonSettings settings;
+
+  SettingsProducer(CaissonSettings settings) {
+    List<String> faults = SettingsCheck.faultsOf(settings);
+    if (!faults.isEmpty()) {
+      throw new ConfigurationException(
+          "Caisson cannot start with these settings:\n  " + String.join("\n  ", faults));
+    }
+    this.settings = settings;
+  }
+
+  @Produces
+  @Singleton
+  RunProfiles runProfiles() {
+    Map<String, RunProfile> profiles = new TreeMap<>();
+    settings.profiles().forEach((name, written) -> profiles.put(name, written.toProfile(name)));
+    return new RunProfiles(profiles, settings.defaultProfile());
+  }
+
+  @Produces
+  @Singleton
+  JobLimits jobLimits() {
+    ServiceSettings service = settings.service();
+    return new JobLimits(service.workerThreads(), service.queueSize(), service.plansKept());
+  }
+}
