@@ -21,8 +21,7 @@ public final class CsvRows {
           .build();
 
   /** Writes the rows, the heading also when there is no row; the stream stays open. */
-  public <R> void write(Class<R> row, List<? extends R> rows, OutputStream out)
-      throws IOException {
+  public <R> void write(Class<R> row, List<? extends R> rows, OutputStream out) throws IOException {
     var schema = mapper.schemaFor(row).withHeader();
     try (SequenceWriter writer = mapper.writer(schema).writeValues(out)) {
       writer.writeAll(rows);

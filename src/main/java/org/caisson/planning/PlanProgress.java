@@ -42,7 +42,6 @@ public record PlanProgress(
   public PlanProgress with(StageResult result) {
     List<StageResult> all = new ArrayList<>(finished);
     all.add(result);
-    return new PlanProgress(
-        rows, columns, entries, stage, stageCount, stageName, List.copyOf(all));
+    return new PlanProgress(rows, columns, entries, stage, stageCount, stageName, List.copyOf(all));
   }
 }

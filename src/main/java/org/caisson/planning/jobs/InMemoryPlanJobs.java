@@ -153,8 +153,7 @@ class InMemoryPlanJobs implements PlanJobs {
         "plan.failed",
         "",
         job.id().toString(),
-        "Plan (%s) failed because of a fault in the program, not in the model."
-                .formatted(job.id())
+        "Plan (%s) failed because of a fault in the program, not in the model.".formatted(job.id())
             + " Maybe try another profile, and give the plan's id to whoever runs the service:"
             + " the log tells more.");
   }
