@@ -1,0 +1,169 @@
+package org.caisson.mathmodel;
+
+import java.io.IOException;
+
+/**
+ * A linear program as the writers put it down: rows of one sense each, and columns that are used.
+ *
+ * <p>What files cannot say exactly is said with columns of its own. A row with two different bounds
+ * or none ({@code lower <= a x <= upper}) becomes {@code a x - range.i = 0} with the bounds on
+ * {@code range.i}: the RANGES section of MPS keeps only the rounded difference of the bounds, and
+ * not every LP reader knows rows with two bounds. The constant of the objective is the cost of
+ * {@code objective.constant}, fixed at 1: readers drop or turn around a constant written any other
+ * way. Names of the model hold no full stop, so these names are unique.
+ */
+final class ExportedProgram {
+  static final String OBJECTIVE = "objective.value";
+  static final String CONSTANT = "objective.constant";
+  private final LinearModel model;
+  private final LinearObjective objective;
+  private final boolean[] used;
+  private final boolean constantNeeded;
+
+  ExportedProgram(LinearModel model, LinearObjective objective) {
+    requireFinite(model, objective);
+    this.model = model;
+    this.objective = objective;
+    this.used = usedColumns();
+    this.constantNeeded = objective.constant() != 0 || hasEmptyRow() || hasNoCost();
+  }
+
+  private static void requireFinite(LinearModel model, LinearObjective objective) {
+    if (objective.costs().length != model.columnCount()) {
+      throw new IllegalArgumentException(
+          "Costs (%d) do not match the columns (%d) of the model."
+              .formatted(objective.costs().length, model.columnCount()));
+    }
+    boolean finite = Double.isFinite(objective.constant());
+    for (double cost : objective.costs()) {
+      finite &= Double.isFinite(cost);
+    }
+    if (!finite) {
+      throw new IllegalArgumentException("A cost or the constant of the objective is not finite.");
+    }
+  }
+
+  private boolean[] usedColumns() {
+    boolean[] found = new boolean[model.columnCount()];
+    for (int p = 0; p < model.entryCount(); p++) {
+      found[model.column(p)] = true;
+    }
+    for (int j = 0; j < found.length; j++) {
+      found[j] |= objective.costs()[j] != 0;
+    }
+    return found;
+  }
+
+  private boolean hasEmptyRow() {
+    for (int i = 0; i < model.rowCount(); i++) {
+      if (isEmptyRow(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNoCost() {
+    for (double cost : objective.costs()) {
+      if (cost != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether column {@code j} occurs in a row or has a cost; the others are left out. */
+  boolean isUsed(int j) {
+    return used[j];
+  }
+
+  /**
+   * Whether the file has the column that is fixed at 1: for a constant, for a row without entries
+   * and for an objective without costs, which readers do not take.
+   */
+  boolean isConstantNeeded() {
+    return constantNeeded;
+  }
+
+  /** Whether row {@code i} has no entry. */
+  boolean isEmptyRow(int i) {
+    return model.rowStart(i) == model.rowStart(i + 1);
+  }
+
+  /** Whether row {@code i} is written with a column for its range. */
+  boolean isRange(int i) {
+    boolean hasLower = model.rowLower(i) != Double.NEGATIVE_INFINITY;
+    boolean hasUpper = model.rowUpper(i) != Double.POSITIVE_INFINITY;
+    return hasLower == hasUpper && model.rowLower(i) != model.rowUpper(i);
+  }
+
+  String rangeName(int i) {
+    return "range." + i;
+  }
+
+  Sense sense(int i) {
+    if (isRange(i) || model.rowLower(i) == model.rowUpper(i)) {
+      return Sense.EQUAL;
+    }
+    return model.rowLower(i) == Double.NEGATIVE_INFINITY ? Sense.AT_MOST : Sense.AT_LEAST;
+  }
+
+  double rightHandSide(int i) {
+    if (isRange(i)) {
+      return 0;
+    }
+    return sense(i) == Sense.AT_MOST ? model.rowUpper(i) : model.rowLower(i);
+  }
+
+  /** Visits the bounds of every column of the file, in the order of the columns. */
+  void bounds(BoundVisitor visitor) throws IOException {
+    for (int j = 0; j < model.columnCount(); j++) {
+      if (used[j]) {
+        visitor.visit(model.names().column(j), model.columnLower(j), model.columnUpper(j));
+      }
+    }
+    for (int i = 0; i < model.rowCount(); i++) {
+      if (isRange(i)) {
+        visitor.visit(rangeName(i), model.rowLower(i), model.rowUpper(i));
+      }
+    }
+    if (constantNeeded) {
+      visitor.visit(CONSTANT, 1, 1);
+    }
+  }
+
+  /** Takes the bounds of one column. */
+  @FunctionalInterface
+  interface BoundVisitor {
+    void visit(String column, double lower, double upper) throws IOException;
+  }
+
+  /** A number so that reading it back gives the same double; whole numbers without a fraction. */
+  static String number(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return whole ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  /** The sense of a row, with its sign in LP files and its letter in MPS files. */
+  enum Sense {
+    AT_MOST("<=", "L"),
+    AT_LEAST(">=", "G"),
+    EQUAL("=", "E");
+
+    private final String sign;
+    private final String letter;
+
+    Sense(String sign, String letter) {
+      this.sign = sign;
+      this.letter = letter;
+    }
+
+    String sign() {
+      return sign;
+    }
+
+    String letter() {
+      return letter;
+    }
+  }
+}

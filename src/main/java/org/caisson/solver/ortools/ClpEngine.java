@@ -1,0 +1,115 @@
+package org.caisson.solver.ortools;
+
+import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
+import com.google.ortools.linearsolver.MPSolverParameters.IncrementalityValues;
+import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
+import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
+import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
+import java.time.Duration;
+import org.caisson.solver.Algorithm;
+import org.caisson.solver.Cancellation;
+import org.caisson.solver.SolveParameters;
+import org.caisson.solver.Termination;
+
+/**
+ * Runs CLP. It cannot be interrupted, and its own clock counts the processor time of the whole
+ * process; but it goes on from the basis at which a time limit stopped it. So it is run in slices,
+ * between which the wall clock and the cancellation are looked at. It says FEASIBLE when a limit
+ * stopped it, whether or not its numbers are feasible.
+ */
+final class ClpEngine implements Engine {
+  /** The longest that a cancellation waits; starting again costs a few per cent of it. */
+  static final Duration SLICE = Duration.ofSeconds(2);
+
+  private final Duration slice;
+
+  ClpEngine(Duration slice) {
+    this.slice = slice;
+  }
+
+  @Override
+  public Outcome run(NativeProgram program, SolveParameters parameters, Cancellation cancellation) {
+    MPSolverParameters common = common(parameters);
+    try {
+      return runInSlices(program, common, Deadline.in(parameters.timeLimit()), cancellation);
+    } finally {
+      common.delete();
+    }
+  }
+
+  private Outcome runInSlices(
+      NativeProgram program,
+      MPSolverParameters common,
+      Deadline deadline,
+      Cancellation cancellation) {
+    if (cancellation.isCancelled()) {
+      return Outcome.cancelledBefore();
+    }
+    Duration length = slice;
+    long iterations = 0;
+    for (int slices = 1; ; slices++) {
+      ResultStatus status = program.solve(common, shorter(length, deadline.left()));
+      long progress = program.iterations();
+      iterations += progress;
+      Termination termination = termination(status, cancellation.isCancelled());
+      boolean stopped = status == ResultStatus.FEASIBLE;
+      if (!stopped || cancellation.isCancelled() || deadline.left().isZero()) {
+        boolean hasValues = stopped || status == ResultStatus.OPTIMAL;
+        return new Outcome(
+            termination, hasValues, iterations, "CLP: %s, slices: %d".formatted(status, slices));
+      }
+      goOnFromHere(common);
+      length = progress == 0 ? length.multipliedBy(2) : length;
+    }
+  }
+
+  /** The slices after the first take up the basis, which presolve would throw away. */
+  private static void goOnFromHere(MPSolverParameters common) {
+    set(common, IntegerParam.INCREMENTALITY, IncrementalityValues.INCREMENTALITY_ON.swigValue());
+    set(common, IntegerParam.PRESOLVE, PresolveValues.PRESOLVE_OFF.swigValue());
+  }
+
+  static Termination termination(ResultStatus status, boolean cancelled) {
+    return switch (status) {
+      case OPTIMAL -> Termination.OPTIMAL;
+      case INFEASIBLE -> Termination.INFEASIBLE;
+      case UNBOUNDED -> Termination.UNBOUNDED;
+      case FEASIBLE -> cancelled ? Termination.CANCELLED : Termination.TIME_LIMIT;
+      case NOT_SOLVED, ABNORMAL, MODEL_INVALID -> Termination.FAILED;
+    };
+  }
+
+  private static MPSolverParameters common(SolveParameters parameters) {
+    MPSolverParameters common = new MPSolverParameters();
+    common.setDoubleParam(DoubleParam.PRIMAL_TOLERANCE, parameters.primalTolerance());
+    common.setDoubleParam(DoubleParam.DUAL_TOLERANCE, parameters.dualTolerance());
+    set(common, IntegerParam.PRESOLVE, presolve(parameters.presolve()).swigValue());
+    set(common, IntegerParam.INCREMENTALITY, incrementality(parameters.warmStart()).swigValue());
+    if (parameters.algorithm() != Algorithm.AUTOMATIC) {
+      set(common, IntegerParam.LP_ALGORITHM, method(parameters.algorithm()).swigValue());
+    }
+    return common;
+  }
+
+  private static PresolveValues presolve(boolean on) {
+    return on ? PresolveValues.PRESOLVE_ON : PresolveValues.PRESOLVE_OFF;
+  }
+
+  private static IncrementalityValues incrementality(boolean on) {
+    return on ? IncrementalityValues.INCREMENTALITY_ON : IncrementalityValues.INCREMENTALITY_OFF;
+  }
+
+  private static LpAlgorithmValues method(Algorithm algorithm) {
+    return algorithm == Algorithm.PRIMAL ? LpAlgorithmValues.PRIMAL : LpAlgorithmValues.DUAL;
+  }
+
+  private static void set(MPSolverParameters common, IntegerParam parameter, int value) {
+    common.setIntegerParam(parameter, value);
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+}

@@ -1,0 +1,202 @@
+package org.caisson.solver.ortools;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolver.OptimizationProblemType;
+import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.caisson.mathmodel.LinearModel;
+import org.caisson.mathmodel.LinearObjective;
+import org.caisson.mathmodel.Values;
+import org.caisson.solver.SolverKind;
+
+/**
+ * A linear program in native memory. Its native objects never leave this class, and carry no names:
+ * a second use of a name, an object of another program, or any use after deletion ends the whole
+ * process. Numbers that come here were checked.
+ */
+final class NativeProgram implements AutoCloseable {
+  private static final String UNNAMED = "";
+  private final MPSolver solver;
+  private final MPVariable[] variables;
+  private final List<MPConstraint> constraints;
+  private final double[] costs;
+  private final Object running = new Object();
+  private boolean solving;
+  private boolean closed;
+
+  NativeProgram(LinearModel model, SolverKind kind) {
+    NativeLibrary.load();
+    this.solver = new MPSolver("caisson", problemType(kind));
+    this.variables = new MPVariable[model.columnCount()];
+    this.constraints = new ArrayList<>(model.rowCount() + 8);
+    this.costs = new double[model.columnCount()];
+    addColumns(model);
+    addRows(model);
+    solver.objective().setMinimization();
+  }
+
+  private static OptimizationProblemType problemType(SolverKind kind) {
+    return switch (kind) {
+      case GLOP -> OptimizationProblemType.GLOP_LINEAR_PROGRAMMING;
+      case CLP -> OptimizationProblemType.CLP_LINEAR_PROGRAMMING;
+    };
+  }
+
+  private void addColumns(LinearModel model) {
+    for (int j = 0; j < variables.length; j++) {
+      variables[j] = solver.makeVar(model.columnLower(j), model.columnUpper(j), false, UNNAMED);
+    }
+  }
+
+  private void addRows(LinearModel model) {
+    for (int i = 0; i < model.rowCount(); i++) {
+      MPConstraint row = solver.makeConstraint(model.rowLower(i), model.rowUpper(i), UNNAMED);
+      for (int p = model.rowStart(i); p < model.rowStart(i + 1); p++) {
+        row.setCoefficient(variables[model.column(p)], model.coefficient(p));
+      }
+      constraints.add(row);
+    }
+  }
+
+  int columnCount() {
+    return variables.length;
+  }
+
+  int rowCount() {
+    return constraints.size();
+  }
+
+  /** Tells the solver of the costs that differ from those it has. */
+  void objective(LinearObjective objective) {
+    requireOpen();
+    for (int j = 0; j < costs.length; j++) {
+      double cost = objective.costs()[j];
+      if (cost != costs[j]) {
+        solver.objective().setCoefficient(variables[j], cost);
+        costs[j] = cost;
+      }
+    }
+  }
+
+  void addRow(int[] columns, double[] coefficients, double lower, double upper) {
+    requireOpen();
+    MPConstraint row = solver.makeConstraint(lower, upper, UNNAMED);
+    for (int k = 0; k < columns.length; k++) {
+      row.setCoefficient(variables[columns[k]], coefficients[k]);
+    }
+    constraints.add(row);
+  }
+
+  void columnBounds(int column, double lower, double upper) {
+    requireOpen();
+    variables[column].setBounds(lower, upper);
+  }
+
+  void rowBounds(int row, double lower, double upper) {
+    requireOpen();
+    constraints.get(row).setBounds(lower, upper);
+  }
+
+  /** Forgets the basis, so that the next solve starts as the first one did. */
+  void forgetBasis() {
+    requireOpen();
+    solver.reset();
+  }
+
+  /**
+   * Gives parameters in the solver's own text format.
+   *
+   * @throws IllegalStateException when the solver does not understand them; it would go on with its
+   *     defaults
+   */
+  void specificParameters(String text) {
+    requireOpen();
+    if (!solver.setSolverSpecificParametersAsString(text)) {
+      throw new IllegalStateException(
+          "Solver parameters (%s) are not understood by the solver. Maybe this version of OR-Tools names them differently."
+              .formatted(text));
+    }
+  }
+
+  /** Solves with a limit; what the solver holds to be time is the solver's business. */
+  ResultStatus solve(MPSolverParameters parameters, Duration limit) {
+    requireOpen();
+    // Zero would mean no limit at all.
+    solver.setTimeLimit(Math.max(1, limit.toMillis()));
+    setSolving(true);
+    try {
+      return solver.solve(parameters);
+    } finally {
+      setSolving(false);
+    }
+  }
+
+  private void setSolving(boolean value) {
+    synchronized (running) {
+      solving = value;
+      running.notifyAll();
+    }
+  }
+
+  /**
+   * Asks a solve that is under way to stop, from any thread. The solver forgets what it was asked
+   * before it has really begun, so it is asked again until it has come back, for some seconds at
+   * the most.
+   */
+  void interrupt() {
+    synchronized (running) {
+      for (int times = 0; solving && times < 500; times++) {
+        solver.interruptSolve();
+        awaitReturn();
+      }
+    }
+  }
+
+  private void awaitReturn() {
+    try {
+      running.wait(10);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  long iterations() {
+    requireOpen();
+    return solver.iterations();
+  }
+
+  /** The numbers of the last solve; only when its status was OPTIMAL or FEASIBLE. */
+  Values values() {
+    requireOpen();
+    double[] columns = new double[variables.length];
+    double[] reducedCosts = new double[variables.length];
+    for (int j = 0; j < variables.length; j++) {
+      columns[j] = variables[j].solutionValue();
+      reducedCosts[j] = variables[j].reducedCost();
+    }
+    double[] rowDuals = constraints.stream().mapToDouble(MPConstraint::dualValue).toArray();
+    return new Values(columns, rowDuals, reducedCosts);
+  }
+
+  void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException(
+          "The solver session is closed. Maybe open another one with the same model.");
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (running) {
+      if (!closed) {
+        closed = true;
+        solver.delete();
+      }
+    }
+  }
+}
