@@ -1,5 +1,7 @@
 package org.caisson.mathmodel;
 
+import java.util.Arrays;
+
 /**
  * The constraints of a linear program: {@code rowLower <= A x <= rowUpper}, {@code columnLower <= x
  * <= columnUpper}. The objective is kept apart ({@link LinearObjective}) because stages share the
@@ -91,5 +93,37 @@ public final class LinearModel {
   /** The names of columns and rows, made on demand. */
   public Names names() {
     return names;
+  }
+
+  /**
+   * The same model with one more row after all others.
+   *
+   * @param name the row's name, as {@link Names} wants it
+   */
+  public LinearModel withRow(
+      String name, int[] rowColumns, double[] rowCoefficients, double lower, double upper) {
+    int entries = coefficients.length;
+    int rows = rowLower.length;
+    int[] starts = Arrays.copyOf(rowStart, rows + 2);
+    starts[rows + 1] = entries + rowColumns.length;
+    int[] allColumns = Arrays.copyOf(columns, entries + rowColumns.length);
+    System.arraycopy(rowColumns, 0, allColumns, entries, rowColumns.length);
+    double[] all = Arrays.copyOf(coefficients, entries + rowColumns.length);
+    System.arraycopy(rowCoefficients, 0, all, entries, rowColumns.length);
+    return new LinearModel(
+        columnLower,
+        columnUpper,
+        appended(rowLower, lower),
+        appended(rowUpper, upper),
+        starts,
+        allColumns,
+        all,
+        names.withRow(rows, name));
+  }
+
+  private static double[] appended(double[] array, double value) {
+    double[] longer = Arrays.copyOf(array, array.length + 1);
+    longer[array.length] = value;
+    return longer;
   }
 }

@@ -12,6 +12,22 @@ public interface Names {
   /** The name of row {@code i}. */
   String row(int i);
 
+  /** These names, and one for a row that was added. */
+  default Names withRow(int added, String name) {
+    Names before = this;
+    return new Names() {
+      @Override
+      public String column(int j) {
+        return before.column(j);
+      }
+
+      @Override
+      public String row(int i) {
+        return i == added ? name : before.row(i);
+      }
+    };
+  }
+
   /** Names by number: {@code c0}, {@code c1}, … and {@code r0}, {@code r1}, … */
   Names NUMBERED =
       new Names() {

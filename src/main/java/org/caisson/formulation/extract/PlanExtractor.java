@@ -1,0 +1,78 @@
+package org.caisson.formulation.extract;
+
+import java.util.List;
+import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.LineLateness;
+import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.PlanStatus;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.ShadowPrice;
+import org.caisson.domain.plan.StageCertificate;
+import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.validation.Issue;
+import org.caisson.formulation.Formulation;
+
+/** Turns the values of a solved program into a production plan. */
+public final class PlanExtractor {
+  private final Formulation formulation;
+
+  /** Extracts plans of one program. */
+  public PlanExtractor(Formulation formulation) {
+    this.formulation = formulation;
+  }
+
+  /** What the plan says besides its values. */
+  public record Outcome(
+      PlanStatus status,
+      ModelReference model,
+      List<StageResult> stages,
+      List<StageCertificate> certificate,
+      List<ShadowPrice> shadowPrices,
+      List<Issue> issues) {}
+
+  /** The plan that lies in the values of the columns. */
+  public ProductionPlan plan(Outcome outcome, double[] columns) {
+    Solution solution = new Solution(formulation, columns);
+    ProductionExtractor production = new ProductionExtractor(solution);
+    DeliveryExtractor contracts = new DeliveryExtractor(solution);
+    List<Delivery> deliveries = contracts.deliveries();
+    List<LineLateness> lateness = contracts.lateness();
+    NationExtractor nations = new NationExtractor(solution, deliveries);
+    List<Allocation> allocation = nations.allocation();
+    List<StockpileLevel> stockpiles = nations.stockpiles();
+    List<LineTempo> tempos = production.tempos();
+    return new ProductionPlan(
+        outcome.status(),
+        outcome.model(),
+        formulation.index().model().policy().rule().name(),
+        formulation.index().model().currency(),
+        formulation.index().model().marking(),
+        outcome.stages(),
+        outcome.certificate(),
+        new KpiCalculator(formulation.index())
+            .kpis(deliveries, lateness, allocation, stockpiles, tempos),
+        production.schedule(),
+        tempos,
+        deliveries,
+        lateness,
+        stockpiles,
+        allocation,
+        production.siteStocks(),
+        production.purchases(),
+        nations.budgets(),
+        outcome.shadowPrices(),
+        outcome.issues());
+  }
+
+  /**
+   * The shadow prices of a stage.
+   *
+   * @param threshold worths up to this size are the solver's rounding
+   */
+  public List<ShadowPrice> shadowPrices(String stage, double[] rowDuals, double threshold) {
+    return new PriceExtractor(formulation).prices(stage, rowDuals, threshold);
+  }
+}

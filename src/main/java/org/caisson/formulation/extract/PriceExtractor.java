@@ -1,0 +1,55 @@
+package org.caisson.formulation.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.caisson.domain.plan.ShadowPrice;
+import org.caisson.formulation.Formulation;
+import org.caisson.formulation.program.RowInfo;
+
+/**
+ * What one more of each limited thing is worth, in the objective of one stage. Solvers answer with
+ * the change of the least value per unit of a row's bound; people ask what relief is worth, or what
+ * one more unit of demand costs. Both are made non-negative here, in this one place.
+ */
+final class PriceExtractor {
+  /** Families whose rows are limits: relief is worth minus the dual. */
+  private static final Set<String> LIMITS =
+      Set.of("capacity-state", "ramp", "supply", "storage", "budget");
+
+  /** Families whose rows are demands: one unit more costs the dual. */
+  private static final Set<String> DEMANDS = Set.of("delivery");
+
+  private final Formulation formulation;
+
+  PriceExtractor(Formulation formulation) {
+    this.formulation = formulation;
+  }
+
+  List<ShadowPrice> prices(String stage, double[] rowDuals, double threshold) {
+    List<ShadowPrice> prices = new ArrayList<>();
+    for (int row = 0; row < formulation.rows().size(); row++) {
+      RowInfo info = formulation.rows().get(row);
+      double worth = worth(info, rowDuals[row]);
+      if (Math.abs(worth) > threshold) {
+        prices.add(
+            new ShadowPrice(
+                stage,
+                info.family(),
+                info.subject(),
+                info.family().equals("budget")
+                    ? null
+                    : formulation.index().horizon().month(info.month()),
+                worth));
+      }
+    }
+    return prices;
+  }
+
+  private static double worth(RowInfo info, double dual) {
+    if (LIMITS.contains(info.family())) {
+      return -dual / info.scale();
+    }
+    return DEMANDS.contains(info.family()) ? dual / info.scale() : 0;
+  }
+}

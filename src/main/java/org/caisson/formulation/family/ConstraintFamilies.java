@@ -1,0 +1,27 @@
+package org.caisson.formulation.family;
+
+import java.util.List;
+
+/** The register of constraint families, in the order in which their rows are written. */
+public final class ConstraintFamilies {
+  private ConstraintFamilies() {}
+
+  /** Every family there is. */
+  public static List<ConstraintFamily> all() {
+    return List.of(
+        new CapacityState(),
+        new TempoBounds(),
+        new Ramp(),
+        new LineCapacity(),
+        new MaterialBalance(),
+        new SupplyLimit(),
+        new Storage(),
+        new Eligibility(),
+        new DeliverySchedule(),
+        new AllocationOfPools(),
+        new StockpileBalance(),
+        new DonationPledge(),
+        new UkraineDemand(),
+        new BudgetCeiling());
+  }
+}

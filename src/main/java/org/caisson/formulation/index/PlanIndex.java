@@ -1,0 +1,89 @@
+package org.caisson.formulation.index;
+
+import java.util.List;
+import org.caisson.domain.horizon.Horizon;
+import org.caisson.domain.item.Item;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.money.Currencies;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.plant.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What exists in a planning model, numbered from zero in the order of the model. Everything the
+ * constraint families say, they say in these numbers.
+ *
+ * @param model the model
+ * @param currencies its exchange rates
+ * @param lines its lines with their capacity
+ * @param products what the lines make, line by line
+ * @param nodes where stock is held
+ * @param supplies what can be bought
+ * @param pools stocks that serve the same demand
+ * @param draws the choices within pools of several stocks
+ * @param consumers for each item, the products that consume it
+ * @param parentPools for each item, the pool its parents draw on, -1 when nothing consumes it
+ * @param orders its contract lines
+ * @param stockpiles the nations' stockpiles
+ * @param pledges what is pledged from them
+ * @param needs what Ukraine needs
+ * @param budgets what nations can pay
+ */
+public record PlanIndex(
+    PlanningModel model,
+    Currencies currencies,
+    List<IndexedLine> lines,
+    List<IndexedProduct> products,
+    List<StockNode> nodes,
+    List<IndexedSupply> supplies,
+    List<Pool> pools,
+    List<Draw> draws,
+    List<List<Consumption>> consumers,
+    int[] parentPools,
+    List<Order> orders,
+    List<IndexedStockpile> stockpiles,
+    List<Pledge> pledges,
+    List<Need> needs,
+    List<BudgetYear> budgets) {
+
+  /**
+   * Numbers a model.
+   *
+   * @throws RuntimeException of some kind when the model has errors; it must have been validated
+   */
+  public static PlanIndex of(PlanningModel model) {
+    return new PlanIndexer(model).index();
+  }
+
+  /** The months that are planned. */
+  public Horizon horizon() {
+    return model.horizon();
+  }
+
+  /** How many months are planned. */
+  public int months() {
+    return model.horizon().months();
+  }
+
+  /** The item of an index. */
+  public Item item(int item) {
+    return model.industrialBase().items().get(item);
+  }
+
+  /** The site of an index, null for {@link StockNode#OPEN}. */
+  public @Nullable Site site(int site) {
+    return site == StockNode.OPEN ? null : model.industrialBase().sites().get(site);
+  }
+
+  /** What people call a stock: its item and its site. */
+  public String nodeName(int node) {
+    StockNode stock = nodes.get(node);
+    Site site = site(stock.site());
+    return item(stock.item()).id() + "_at_" + (site == null ? "any_site" : site.id());
+  }
+
+  /** An amount in the currency of account, zero when there is none. */
+  public double amount(@Nullable Money money) {
+    return money == null ? 0 : currencies.inAccount(money);
+  }
+}

@@ -1,0 +1,48 @@
+package org.caisson.formulation.stage;
+
+import org.caisson.domain.model.StageKind;
+import org.caisson.formulation.index.PlanIndex;
+import org.caisson.formulation.variables.Variables;
+import org.caisson.mathmodel.LinearObjective;
+
+/**
+ * Money for production, purchase, holding and lines below their minimum sustaining rate, in the
+ * currency of account.
+ *
+ * <pre>
+ *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
+ *           + sum over n,t of holdingCost(item of n) stock(n,t)
+ *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
+ * </pre>
+ *
+ * @param currency the currency of account
+ */
+public record CostStage(String currency) implements ObjectiveStage {
+
+  @Override
+  public StageInfo info() {
+    return new StageInfo("cost", StageKind.COST, "Cost", currency);
+  }
+
+  @Override
+  public LinearObjective objective(PlanIndex index, Variables variables, int columns) {
+    return new Costs(columns, index.months())
+        .charge(
+            variables.start(),
+            index.products().size(),
+            p -> index.amount(index.products().get(p).product().unitCost()))
+        .charge(
+            variables.buy(),
+            index.supplies().size(),
+            u -> index.amount(index.supplies().get(u).supply().unitPrice()))
+        .charge(
+            variables.stock(),
+            index.nodes().size(),
+            n -> index.amount(index.item(index.nodes().get(n).item()).holdingCost()))
+        .charge(
+            variables.belowMsr(),
+            index.lines().size(),
+            l -> index.amount(index.lines().get(l).line().belowMsrCost()))
+        .objective();
+  }
+}

@@ -1,0 +1,46 @@
+package org.caisson.formulation.stage;
+
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import org.caisson.formulation.variables.MonthlyVariables;
+import org.caisson.mathmodel.LinearObjective;
+
+/** Collects the coefficients of an objective. */
+final class Costs {
+  private final double[] costs;
+  private final int months;
+
+  Costs(int columns, int months) {
+    costs = new double[columns];
+    this.months = months;
+  }
+
+  /** Charges every month of the subjects that are chosen, each at its own price. */
+  Costs charge(
+      MonthlyVariables variables, int subjects, IntPredicate chosen, IntToDoubleFunction price) {
+    for (int subject = 0; subject < subjects; subject++) {
+      if (chosen.test(subject)) {
+        chargeMonths(variables, subject, price.applyAsDouble(subject));
+      }
+    }
+    return this;
+  }
+
+  /** Charges every month of every subject, each subject at its own price. */
+  Costs charge(MonthlyVariables variables, int subjects, IntToDoubleFunction price) {
+    return charge(variables, subjects, subject -> true, price);
+  }
+
+  private void chargeMonths(MonthlyVariables variables, int subject, double price) {
+    for (int t = 0; t < months; t++) {
+      int column = variables.at(subject, t);
+      if (column != MonthlyVariables.NONE) {
+        costs[column] += price;
+      }
+    }
+  }
+
+  LinearObjective objective() {
+    return new LinearObjective(costs, 0);
+  }
+}

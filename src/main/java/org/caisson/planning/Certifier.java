@@ -1,0 +1,35 @@
+package org.caisson.planning;
+
+import org.caisson.domain.plan.StageCertificate;
+import org.caisson.mathmodel.Certificate;
+
+/** Holds a certificate against the tolerances of a run profile. */
+final class Certifier {
+  private final RunProfile profile;
+
+  Certifier(RunProfile profile) {
+    this.profile = profile;
+  }
+
+  StageCertificate judge(String stage, Certificate certificate) {
+    return new StageCertificate(
+        stage,
+        certificate.primal().absolute(),
+        certificate.primal().relative(),
+        certificate.primal().relativeAt(),
+        certificate.dual().absolute(),
+        certificate.dual().relative(),
+        certificate.dual().relativeAt(),
+        certificate.gap(),
+        certificate.gapRelative(),
+        isWithinTolerance(certificate));
+  }
+
+  /** Written so that NaN is never within tolerance. */
+  private boolean isWithinTolerance(Certificate certificate) {
+    return certificate.primal().absolute() <= profile.certificateAbsolute()
+        && certificate.primal().relative() <= profile.certificateRelative()
+        && certificate.dual().relative() <= profile.certificateRelative()
+        && certificate.gapRelative() <= profile.certificateRelative();
+  }
+}

@@ -1,0 +1,14 @@
+package org.caisson.planning;
+
+import org.caisson.domain.plan.StageCertificate;
+import org.caisson.domain.plan.StageResult;
+import org.caisson.mathmodel.Values;
+
+/**
+ * A stage with its value, its proof and its numbers.
+ *
+ * @param result what it came to
+ * @param certificate the proof
+ * @param values the numbers
+ */
+record SolvedStage(StageResult result, StageCertificate certificate, Values values) {}

@@ -1,0 +1,3 @@
+package org.caisson.architecture.wrong.api;
+
+public final class Resource {}

@@ -1,0 +1,3 @@
+package org.caisson.architecture.wrong.domain;
+
+public final class Thing {}

@@ -1,0 +1,5 @@
+package org.caisson.architecture.wrong.export;
+
+import org.caisson.architecture.wrong.formulation.Family;
+
+record WriterThatFormulates(Family family) {}

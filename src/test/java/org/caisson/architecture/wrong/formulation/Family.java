@@ -1,0 +1,3 @@
+package org.caisson.architecture.wrong.formulation;
+
+public final class Family {}

@@ -1,0 +1,3 @@
+package org.caisson.architecture.wrong.intake;
+
+public final class Reader {}

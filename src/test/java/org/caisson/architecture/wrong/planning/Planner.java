@@ -1,0 +1,3 @@
+package org.caisson.architecture.wrong.planning;
+
+public final class Planner {}

@@ -1,0 +1,5 @@
+package org.caisson.architecture.wrong.solver;
+
+import org.caisson.architecture.wrong.solver.ortools.Adapter;
+
+record PortThatKnowsItsAdapter(Adapter adapter) {}

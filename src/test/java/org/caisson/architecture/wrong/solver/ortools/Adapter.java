@@ -1,0 +1,3 @@
+package org.caisson.architecture.wrong.solver.ortools;
+
+public final class Adapter {}

@@ -1,0 +1,3 @@
+package org.caisson.architecture.wrong.unmarked;
+
+final class Unmarked {}
