@@ -37,7 +37,7 @@ class ProblemMappers {
   Response refused(WebApplicationException refusal, UriInfo uri) {
     Response given = refusal.getResponse();
     Response.ResponseBuilder response =
-        response(StandardProblems.of(given.getStatus(), uri.getPath()), uri);
+        response(StandardProblems.of(given.getStatus(), path(uri)), uri);
     List<Object> allow = given.getHeaders().getOrDefault(HttpHeaders.ALLOW, List.of());
     allow.forEach(methods -> response.header(HttpHeaders.ALLOW, methods));
     return response.build();
@@ -46,8 +46,8 @@ class ProblemMappers {
   /** The client learns that it is not to blame; the log learns why. */
   @ServerExceptionMapper
   Response fault(RuntimeException fault, UriInfo uri) {
-    LOG.errorf(fault, "Answering %s failed", uri.getPath());
-    return response(StandardProblems.of(500, uri.getPath()), uri).build();
+    LOG.errorf(fault, "Answering %s failed", path(uri));
+    return response(StandardProblems.of(500, path(uri)), uri).build();
   }
 
   private static Problem problem(int status, String title, String detail) {
@@ -55,8 +55,10 @@ class ProblemMappers {
   }
 
   private static Response.ResponseBuilder response(Problem problem, UriInfo uri) {
-    return Response.status(problem.status())
-        .type(Problem.MEDIA_TYPE)
-        .entity(problem.at(uri.getRequestUri().getRawPath()));
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.at(path(uri)));
+  }
+
+  private static String path(UriInfo uri) {
+    return uri.getRequestUri().getRawPath();
   }
 }

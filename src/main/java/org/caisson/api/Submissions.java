@@ -37,6 +37,12 @@ class Submissions {
   /** What is to be planned; every fault of the model is in the one problem that is thrown. */
   PlanRequest request(byte[] model, @Nullable String profile) {
     RunProfile chosen = profile(profile);
+    if (model.length == 0) {
+      throw ProblemException.of(
+          400,
+          "Body is empty",
+          "The body is empty, so there is nothing to plan. Maybe send a planning model as JSON.");
+    }
     ReadResult read = reader.read(model, INLINE);
     return new PlanRequest(
         read.model().orElseThrow(() -> problem(read)),

@@ -325,7 +325,7 @@ class PlansApiTest {
         .contentType(PROBLEM)
         .body("title", equalTo("Idempotency-Key was used before"))
         .body("detail", containsString("Maybe send a new key with the new model."));
-    withKey(" ", Examples.SMALL_MODEL).statusCode(400).contentType(PROBLEM);
+    withKey("k".repeat(256), Examples.SMALL_MODEL).statusCode(400).contentType(PROBLEM);
   }
 
   @Test
