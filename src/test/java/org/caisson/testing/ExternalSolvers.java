@@ -27,7 +27,7 @@ public final class ExternalSolvers {
 
   /** What Clp finds in an MPS or LP file. */
   public double clp(Path program) {
-    String said = run("clp", program.toString(), "-log", "1", "-dualT", "1e-9", "-solve");
+    String said = run("clp", program.toString(), "-solve");
     return value(CLP, said);
   }
 
