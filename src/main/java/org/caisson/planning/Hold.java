@@ -1,52 +1,32 @@
 package org.caisson.planning;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
+import org.caisson.mathmodel.Values;
 import org.caisson.solver.SolverSession;
 
-/**
- * How a stage's value is kept from being given up by later stages.
- *
- * <p>A value that is as low as the bounds of the columns alone allow (no lateness at all, for
- * example) can only be had with every charged column at its bound: those columns are fixed, which
- * is exact and takes load off the solver. Any other value is held by a row over the objective.
- */
+/** How a stage's value is kept from being given up by later stages. */
 sealed interface Hold {
 
-  /** How to hold an objective at a value, which may be given up by {@code tolerance}. */
+  /**
+   * How to hold a stage at its value, which later stages may give up by {@code tolerance} relative
+   * to the larger of 1 and the value. Without a tolerance the stage's optimal face is held, else a
+   * row over its objective.
+   */
   static Hold of(
-      String stage, LinearModel model, LinearObjective objective, double value, double tolerance) {
-    int[] charged = charged(objective.costs());
-    double[] best = bestBounds(model, objective.costs(), charged);
-    double least = objective.constant();
-    for (int k = 0; k < charged.length; k++) {
-      least += objective.costs()[charged[k]] * best[k];
+      String stage,
+      LinearModel model,
+      LinearObjective objective,
+      Values values,
+      double value,
+      double tolerance) {
+    if (tolerance == 0) {
+      return Face.of(model, objective, values);
     }
-    double size = Math.max(1, Math.abs(value));
-    if (tolerance == 0 && value - least <= Fix.ROUNDING * size) {
-      return new Fix(charged, best);
-    }
-    double[] costs = Arrays.stream(charged).mapToDouble(j -> objective.costs()[j]).toArray();
-    String name = "hold_" + stage.replace('-', '_');
-    return new Row(name, charged, costs, value - objective.constant() + tolerance * size);
-  }
-
-  private static int[] charged(double[] costs) {
-    int[] charged = new int[costs.length];
-    int count = 0;
-    for (int j = 0; j < costs.length; j++) {
-      if (costs[j] != 0) {
-        charged[count++] = j;
-      }
-    }
-    return Arrays.copyOf(charged, count);
-  }
-
-  private static double[] bestBounds(LinearModel model, double[] costs, int[] charged) {
-    return Arrays.stream(charged)
-        .mapToDouble(j -> costs[j] > 0 ? model.columnLower(j) : model.columnUpper(j))
-        .toArray();
+    return Row.of(stage, objective, value + tolerance * Math.max(1, Math.abs(value)));
   }
 
   /** The program with the value held. */
@@ -55,26 +35,81 @@ sealed interface Hold {
   /** Holds the value in a session as well. */
   void in(SolverSession session);
 
-  /** Columns fixed at the bound that serves the objective best. */
-  record Fix(int[] columns, double[] values) implements Hold {
-    /** A value this close to its least, relative to its size, is the least but for rounding. */
-    static final double ROUNDING = 1e-12;
+  /**
+   * The optimal face. By complementary slackness, with any optimal duals, a feasible point is
+   * optimal if and only if every column with a reduced cost lies at the bound that the reduced cost
+   * leans on, and every row with a dual at the bound that the dual leans on. Fixing those holds the
+   * value exactly, without the dense row over the objective that solvers dislike.
+   */
+  record Face(int[] columns, double[] columnValues, int[] rows, double[] rowValues)
+      implements Hold {
+    /** Reduced costs and duals up to this size, relative to the largest cost, are rounding. */
+    private static final double ROUNDING = 1e-9;
+
+    static Face of(LinearModel model, LinearObjective objective, Values values) {
+      double rounding = ROUNDING * Math.max(1, largest(objective.costs()));
+      double[] reduced = model.reducedCosts(objective.costs(), values.rowDuals());
+      double[] columnBounds = bounds(reduced, rounding, model::columnLower, model::columnUpper);
+      double[] rowBounds = bounds(values.rowDuals(), rounding, model::rowLower, model::rowUpper);
+      int[] columns = finite(columnBounds);
+      int[] rows = finite(rowBounds);
+      return new Face(columns, at(columns, columnBounds), rows, at(rows, rowBounds));
+    }
+
+    /** The bound that each dual leans on, infinite where it is rounding or leans on nothing. */
+    private static double[] bounds(
+        double[] duals, double rounding, IntToDoubleFunction lower, IntToDoubleFunction upper) {
+      double[] bounds = new double[duals.length];
+      for (int k = 0; k < duals.length; k++) {
+        bounds[k] =
+            Math.abs(duals[k]) <= rounding
+                ? Double.POSITIVE_INFINITY
+                : duals[k] > 0 ? lower.applyAsDouble(k) : upper.applyAsDouble(k);
+      }
+      return bounds;
+    }
+
+    private static int[] finite(double[] bounds) {
+      return IntStream.range(0, bounds.length).filter(k -> Double.isFinite(bounds[k])).toArray();
+    }
+
+    private static double[] at(int[] places, double[] bounds) {
+      return Arrays.stream(places).mapToDouble(k -> bounds[k]).toArray();
+    }
+
+    private static double largest(double[] costs) {
+      return Arrays.stream(costs).map(Math::abs).max().orElse(0);
+    }
 
     @Override
     public LinearModel in(LinearModel model) {
-      return model.withFixed(columns, values);
+      return model.withFixed(columns, columnValues, rows, rowValues);
     }
 
     @Override
     public void in(SolverSession session) {
       for (int k = 0; k < columns.length; k++) {
-        session.columnBounds(columns[k], values[k], values[k]);
+        session.columnBounds(columns[k], columnValues[k], columnValues[k]);
+      }
+      for (int k = 0; k < rows.length; k++) {
+        session.rowBounds(rows[k], rowValues[k], rowValues[k]);
       }
     }
   }
 
   /** A row that the objective may not rise above. */
   record Row(String name, int[] columns, double[] costs, double most) implements Hold {
+
+    static Row of(String stage, LinearObjective objective, double most) {
+      int[] charged =
+          IntStream.range(0, objective.costs().length)
+              .filter(j -> objective.costs()[j] != 0)
+              .toArray();
+      double[] costs = Arrays.stream(charged).mapToDouble(j -> objective.costs()[j]).toArray();
+      String name = "hold_" + stage.replace('-', '_');
+      return new Row(name, charged, costs, most - objective.constant());
+    }
+
     @Override
     public LinearModel in(LinearModel model) {
       return model.withRow(name, columns, costs, Double.NEGATIVE_INFINITY, most);
