@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class FamilyRegisterTest {
   private static final Path SITE = Path.of("src", "site", "markdown");
+  private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   private final Golden golden = new Golden();
@@ -59,6 +61,7 @@ class FamilyRegisterTest {
       String id = family.info().id();
       addClassFaults(faults, family.getClass());
       addPageFaults(faults, "families", id, family.info().name(), family.info().sentence());
+      addEquationFaults(faults, "families", id, family.getClass());
       addFault(faults, golden.fault("families", id, golden.family(family)));
     }
     assertEquals(List.of(), faults);
@@ -71,6 +74,7 @@ class FamilyRegisterTest {
       String id = pageOf(stage);
       addClassFaults(faults, stage.getClass());
       addPageFaults(faults, "stages", id, "", "");
+      addEquationFaults(faults, "stages", id, stage.getClass());
       addFault(faults, golden.fault("stages", id, golden.stage(stage)));
     }
     assertEquals(List.of(), faults);
@@ -145,7 +149,7 @@ class FamilyRegisterTest {
     return stage.info().id().replaceFirst("-[0-9]+$", "");
   }
 
-  private static <T> List<String> ids(List<T> list, java.util.function.Function<T, String> id) {
+  private static <T> List<String> ids(List<T> list, Function<T, String> id) {
     return list.stream().map(id).toList();
   }
 
@@ -231,9 +235,40 @@ class FamilyRegisterTest {
     if (!text.startsWith("# " + name) || !text.contains(sentence)) {
       faults.add("Page (%s) does not say: %s. %s".formatted(page, name, sentence));
     }
-    if (text.contains("<") && Pattern.compile("(?m)^<").matcher(text).find()) {
+    if (Pattern.compile("(?m)^<").matcher(text).find()) {
       faults.add("Page (%s) still has a line of the template.".formatted(page));
     }
+  }
+
+  /** The equation of the Javadoc stands in the page, line by line. */
+  private static void addEquationFaults(List<String> faults, String kind, String id, Class<?> type)
+      throws IOException {
+    Path page = SITE.resolve(kind).resolve(id + ".md");
+    Path source = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
+    List<String> written =
+        Files.exists(page)
+            ? Files.readAllLines(page).stream().map(String::strip).toList()
+            : List.of();
+    List<String> equation = equation(Files.readString(source));
+    if (equation.isEmpty()) {
+      faults.add("Class (%s) has no equation in its Javadoc.".formatted(type.getName()));
+    }
+    for (String line : equation) {
+      if (!written.contains(line)) {
+        faults.add("Page (%s) does not have the equation's line: %s".formatted(page, line));
+      }
+    }
+  }
+
+  private static List<String> equation(String source) {
+    return Pattern.compile("(?s)<pre>(.*?)</pre>")
+        .matcher(source)
+        .results()
+        .flatMap(block -> block.group(1).lines())
+        .map(line -> line.replaceFirst("^ \\*", "").replace("&lt;", "<").replace("&gt;", ">"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private static List<String> headings(Path page) throws IOException {

@@ -47,7 +47,7 @@ class ExportedStagesTest {
   @Test
   void theConstantOfAnObjectiveIsExported() throws IOException {
     PlanningModel model = year();
-    ProductionPlan plan = Planning.plan(model);
+    ProductionPlan plan = solved(model);
     int last = plan.stages().size();
     StageProgram stage = program(model, last);
     LinearObjective shifted = new LinearObjective(stage.objective().costs(), -98765.4321);
@@ -59,7 +59,7 @@ class ExportedStagesTest {
    * Twelve months in which everything is scarce at some time: tempo climbs, fuzes run out, the
    * budget does not reach, and the pool is divided.
    */
-  static PlanningModel year() {
+  private static PlanningModel year() {
     double[] pool = {40, 60, 80, 100, 120, 140, 160, 160, 160, 160, 160, 160};
     return TestModel.over(12)
         .site("T", "Q")
@@ -98,12 +98,17 @@ class ExportedStagesTest {
   }
 
   private void assertStagesAgree(PlanningModel model) throws IOException {
-    ProductionPlan plan = Planning.plan(model);
-    assertEquals(PlanStatus.SOLVED, plan.status(), () -> plan.issues().toString());
+    ProductionPlan plan = solved(model);
     for (int stage = 1; stage <= plan.stages().size(); stage++) {
       StageResult result = plan.stages().get(stage - 1);
       assertAgrees(result.id(), result.value(), program(model, stage));
     }
+  }
+
+  private static ProductionPlan solved(PlanningModel model) {
+    ProductionPlan plan = Planning.plan(model);
+    assertEquals(PlanStatus.SOLVED, plan.status(), () -> plan.issues().toString());
+    return plan;
   }
 
   private static StageProgram program(PlanningModel model, int stage) {
