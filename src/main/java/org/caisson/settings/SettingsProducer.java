@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.caisson.planning.JobLimits;
 import org.caisson.planning.RunProfile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands the settings to those who need them, once they are known to make sense. */
 @Startup
@@ -38,5 +39,18 @@ final class SettingsProducer {
   JobLimits jobLimits() {
     ServiceSettings service = settings.service();
     return new JobLimits(service.workerThreads(), service.queueSize(), service.plansKept());
+  }
+
+  @Produces
+  @Singleton
+  BodyLimit bodyLimit() {
+    return new BodyLimit(settings.service().requestBodyLimit().asLongValue());
+  }
+
+  @Produces
+  @Singleton
+  ProgramVersion programVersion(
+      @ConfigProperty(name = "quarkus.application.version") String version) {
+    return new ProgramVersion(version);
   }
 }

@@ -17,5 +17,10 @@ public enum PlanStatus {
   /** No plan that can be trusted was found; the issues say why. */
   FAILED,
   /** The user cancelled it. */
-  CANCELLED
+  CANCELLED;
+
+  /** Whether nothing will change any more. */
+  public boolean isFinal() {
+    return this != QUEUED && this != SOLVING;
+  }
 }

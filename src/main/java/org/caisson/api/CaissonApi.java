@@ -1,0 +1,107 @@
+package org.caisson.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Where the resources lie, and the first page of their document. */
+@ApplicationPath(CaissonApi.ROOT)
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Caisson",
+            version = "1",
+            description =
+                """
+                Plans ammunition production capacity: contracts and plants in, month-by-month \
+                schedule out. Submit a planning model to /plans, follow the plan until its status \
+                is final, then read its tables. Every error is a problem detail (RFC 9457); the \
+                faults of a model come all at once. A query parameter that is not described here \
+                is refused.""",
+            license =
+                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+    components =
+        @Components(
+            parameters = {
+              @Parameter(
+                  name = "page",
+                  in = ParameterIn.QUERY,
+                  description = "Which page; the first is 1.",
+                  schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1")),
+              @Parameter(
+                  name = "size",
+                  in = ParameterIn.QUERY,
+                  description = "Rows of a page.",
+                  schema =
+                      @Schema(
+                          type = SchemaType.INTEGER,
+                          minimum = "1",
+                          maximum = "10000",
+                          defaultValue = "500")),
+              @Parameter(
+                  name = "from",
+                  in = ParameterIn.QUERY,
+                  description = "The first month that is shown, YYYY-MM.",
+                  example = "2025-01",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "to",
+                  in = ParameterIn.QUERY,
+                  description = "The last month that is shown, YYYY-MM.",
+                  example = "2025-12",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "month",
+                  in = ParameterIn.QUERY,
+                  description = "The only month that is shown, YYYY-MM.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "line",
+                  in = ParameterIn.QUERY,
+                  description = "Only this production line, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "contractLine",
+                  in = ParameterIn.QUERY,
+                  description = "Only this contract line, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "item",
+                  in = ParameterIn.QUERY,
+                  description = "Only this item, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "nation",
+                  in = ParameterIn.QUERY,
+                  description = "Only this nation, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "destination",
+                  in = ParameterIn.QUERY,
+                  description = "Only deliveries to Ukraine or to restock; may be repeated.",
+                  schema =
+                      @Schema(
+                          type = SchemaType.STRING,
+                          enumeration = {"UKRAINE", "RESTOCK"})),
+              @Parameter(
+                  name = "year",
+                  in = ParameterIn.QUERY,
+                  description = "Only this calendar year; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "stage",
+                  in = ParameterIn.QUERY,
+                  description = "Only this objective stage, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING))
+            }))
+public class CaissonApi extends Application {
+  /** The path of every resource. */
+  static final String ROOT = "/api/v1";
+}

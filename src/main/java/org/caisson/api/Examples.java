@@ -1,0 +1,50 @@
+package org.caisson.api;
+
+/** Documents that the API document shows; tests submit them, so that they stay true. */
+final class Examples {
+  private Examples() {}
+
+  /** The smallest model that has an answer to every question. */
+  static final String SMALL_MODEL =
+      """
+      {
+        "name": "One line",
+        "horizon": {"start": "2025-01", "months": 6},
+        "currency": "USD",
+        "policy": {"rule": "UKRAINE_FIRST"},
+        "industrialBase": {
+          "items": [{"id": "shell", "name": "155 mm shell", "kind": "FINISHED", "unit": "round"}],
+          "producers": [{"id": "works", "name": "The works"}],
+          "sites": [
+            {"id": "plant", "name": "The plant", "producer": "works", "region": "EUROPE"}
+          ],
+          "lines": [
+            {
+              "id": "load", "name": "Load line", "site": "plant", "step": "LAP",
+              "currentTempo": 1, "rampLimit": 0.5,
+              "products": [{"item": "shell", "rate185": 1000, "max": 2000}]
+            }
+          ]
+        },
+        "contracts": [{"id": "K1", "name": "Shells for Germany"}],
+        "contractLines": [
+          {
+            "id": "K1-1", "contract": "K1", "item": "shell", "buyers": [{"nation": "DEU"}],
+            "destination": "POOL", "priority": 1, "firm": 9000, "awarded": "2025-01-01",
+            "unitPrice": {"amount": 3000, "currency": "USD"},
+            "schedule": [{"from": "2025-01", "to": "2025-06", "quantity": 9000}]
+          }
+        ],
+        "nations": [
+          {
+            "id": "DEU", "name": "Germany", "region": "EUROPE",
+            "stockpiles": [{"item": "shell", "opening": 1000, "objective": 5000}],
+            "budgets": [{"year": 2025, "amount": {"amount": 30000000, "currency": "USD"}}]
+          }
+        ],
+        "ukraineNeeds": [
+          {"item": "shell", "from": "2025-01", "to": "2025-06", "perMonth": 1000}
+        ]
+      }
+      """;
+}

@@ -1,0 +1,126 @@
+package org.caisson.api;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToDoubleFunction;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.export.PlanDocument;
+import org.caisson.export.PlanDocuments;
+import org.caisson.planning.PlanJob;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a plan stands, as it goes over the wire. The tables of a plan have resources of their own.
+ */
+@Schema(name = "PlanStatus", description = "Where a plan stands and what it came to.")
+record PlanView(
+    @Schema(examples = "6f6a1f0e-8a44-4a0c-9d5b-2b4c1c1f5a10") UUID id,
+    @Schema(
+            description = "QUEUED and SOLVING go on; the others are final.",
+            enumeration = {
+              "QUEUED",
+              "SOLVING",
+              "SOLVED",
+              "STOPPED",
+              "INVALID",
+              "CONTRADICTORY",
+              "FAILED",
+              "CANCELLED"
+            })
+        String status,
+    PlanDocument.Model model,
+    String profile,
+    @Schema(description = "When it was accepted, ISO 8601.") String submitted,
+    @Nullable String started,
+    @Nullable String finished,
+    @Schema(description = "Seconds of wall-clock time since a worker took it.") double seconds,
+    Progress progress,
+    @Schema(description = "The stages that have their value.") List<PlanDocument.Stage> stages,
+    @Schema(description = "The proof in short, when there is one.") @Nullable Proof certificate,
+    List<PlanDocument.Kpi> kpis,
+    List<PlanDocument.PlanIssue> issues) {
+
+  /** How far a plan is. */
+  @Schema(description = "How far the plan is; stage is its number from 1, 0 before the first.")
+  record Progress(
+      int stage, int stageCount, String stageName, int rows, int columns, int entries) {}
+
+  /** The certificate in one line. */
+  record Proof(
+      boolean withinTolerance,
+      double primalViolation,
+      double primalViolationRelative,
+      double dualViolationRelative,
+      double gapRelative) {}
+
+  static PlanView of(PlanJob job, Clock clock) {
+    return new PlanView(
+        job.id(),
+        job.status().name(),
+        PlanDocuments.model(job.model()),
+        job.profile(),
+        job.submitted().toString(),
+        text(job.started()),
+        text(job.finished()),
+        seconds(job, clock),
+        progress(job),
+        job.plan().map(ProductionPlan::stages).orElse(job.progress().finished()).stream()
+            .map(PlanDocuments::stage)
+            .toList(),
+        job.plan().map(PlanView::proof).orElse(null),
+        job.plan().map(ProductionPlan::kpis).orElse(List.of()).stream()
+            .map(PlanDocuments::kpi)
+            .toList(),
+        job.plan().map(ProductionPlan::issues).orElse(List.of()).stream()
+            .map(PlanDocuments::issue)
+            .toList());
+  }
+
+  private static Progress progress(PlanJob job) {
+    var progress = job.progress();
+    return new Progress(
+        progress.stage(),
+        progress.stageCount(),
+        progress.stageName(),
+        progress.rows(),
+        progress.columns(),
+        progress.entries());
+  }
+
+  private static @Nullable Proof proof(ProductionPlan plan) {
+    if (plan.certificate().isEmpty()) {
+      return null;
+    }
+    List<PlanDocument.Certificate> all =
+        plan.certificate().stream().map(PlanDocuments::certificate).toList();
+    return new Proof(
+        all.stream().allMatch(PlanDocument.Certificate::withinTolerance),
+        worst(all, PlanDocument.Certificate::primalViolation),
+        worst(all, PlanDocument.Certificate::primalViolationRelative),
+        worst(all, PlanDocument.Certificate::dualViolationRelative),
+        worst(all, PlanDocument.Certificate::gapRelative));
+  }
+
+  private static double worst(
+      List<PlanDocument.Certificate> all, ToDoubleFunction<PlanDocument.Certificate> measure) {
+    return all.stream().mapToDouble(measure).map(Math::abs).max().orElse(0);
+  }
+
+  private static double seconds(PlanJob job, Clock clock) {
+    Instant started = job.started();
+    if (started == null) {
+      return 0;
+    }
+    Instant finished = job.finished();
+    Instant until = finished == null ? clock.instant() : finished;
+    return Duration.between(started, until).toMillis() / 1000.0;
+  }
+
+  private static @Nullable String text(@Nullable Instant instant) {
+    return instant == null ? null : instant.toString();
+  }
+}

@@ -1,0 +1,155 @@
+package org.caisson.api;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.caisson.planning.PlanJob;
+import org.caisson.planning.PlanJobs;
+import org.caisson.planning.PlanRequest;
+import org.caisson.planning.SubmissionKey;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Plans: submit, follow, cancel. */
+@Path("/plans")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "plans", description = "Submit a model, follow its plan, cancel it.")
+public class PlansResource {
+  private final PlanJobs jobs;
+  private final Submissions submissions;
+  private final KnownPlans known;
+  private final Clock clock;
+
+  PlansResource(PlanJobs jobs, Submissions submissions, KnownPlans known, Clock clock) {
+    this.jobs = jobs;
+    this.submissions = submissions;
+    this.known = known;
+    this.clock = clock;
+  }
+
+  /** Accepts a model to be planned. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Plan a model",
+      description =
+          "Takes a whole planning model as one document and plans it in the background. "
+              + "Follow the plan at its Location until its status is final.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema =
+                  @Schema(
+                      type = SchemaType.OBJECT,
+                      description = "A planning model; its schema is at /api/v1/schemas/model."),
+              examples =
+                  @ExampleObject(
+                      name = "small",
+                      summary = "One line, one contract line, three months",
+                      value = Examples.SMALL_MODEL)))
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; Location is where to follow it.",
+      content = @Content(schema = @Schema(implementation = Accepted.class)))
+  @APIResponse(responseCode = "400", description = "The body is not JSON, or the profile unknown.")
+  @APIResponse(
+      responseCode = "422",
+      description = "The model has errors, all listed; or the key was used for another model.")
+  @APIResponse(responseCode = "429", description = "Too many plans wait; see Retry-After.")
+  public Response submit(
+      byte[] model,
+      @Parameter(description = "How the plan is run; the settings name the profiles.")
+          @QueryParam("profile")
+          @Nullable String profile,
+      @Parameter(
+              description =
+                  "A key of your own, at most 255 characters: the same key with the same model"
+                      + " gives the same plan, so that a submission can be repeated safely.")
+          @HeaderParam("Idempotency-Key")
+          @Nullable String key,
+      @Context UriInfo uri) {
+    Optional<SubmissionKey> submissionKey = submissions.key(key, model, profile);
+    PlanRequest request = submissions.request(model, profile);
+    UUID id = jobs.submit(request, submissionKey.orElse(null));
+    String status = jobs.find(id).map(job -> job.status().name()).orElse("QUEUED");
+    return Response.accepted(new Accepted(id, status))
+        .location(uri.getRequestUriBuilder().replaceQuery(null).path(id.toString()).build())
+        .build();
+  }
+
+  /** What became of a submission. */
+  record Accepted(UUID id, String status) {}
+
+  /** All plans. */
+  @GET
+  @Operation(summary = "List the plans", description = "The latest submission first.")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  public PageDocument<PlanView> list(@Context UriInfo uri) {
+    RowQuery query = new RowQuery(uri.getQueryParameters());
+    return PageDocument.of(
+        jobs.list().stream().map(job -> PlanView.of(job, clock)).toList(), query);
+  }
+
+  /** One plan. */
+  @GET
+  @Path("/{id}")
+  @Operation(
+      summary = "Follow a plan",
+      description = "Status, progress, stage values, key figures and the proof in short.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Where the plan stands.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  @APIResponse(responseCode = "404", description = "There is no plan of that id.")
+  public PlanView find(@PathParam("id") String id) {
+    return PlanView.of(known.byId(id), clock);
+  }
+
+  /** Cancels a plan. */
+  @DELETE
+  @Path("/{id}")
+  @Operation(
+      summary = "Cancel a plan",
+      description =
+          "A waiting plan ends at once, one that is being solved as soon as its solver stops."
+              + " A plan that is over stays as it is.")
+  @APIResponse(
+      responseCode = "202",
+      description = "It will stop; follow it until it has.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It is over.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  @APIResponse(responseCode = "404", description = "There is no plan of that id.")
+  public Response cancel(@PathParam("id") String id) {
+    UUID identity = known.byId(id).id();
+    PlanJob job = jobs.cancel(identity).orElseThrow(() -> KnownPlans.unknown(id));
+    Response.Status status = job.status().isFinal() ? Response.Status.OK : Response.Status.ACCEPTED;
+    return Response.status(status).entity(PlanView.of(job, clock)).build();
+  }
+}

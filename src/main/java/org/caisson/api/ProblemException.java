@@ -1,0 +1,45 @@
+package org.caisson.api;
+
+import java.util.List;
+
+/** A request cannot be answered; carries what the client is told. */
+final class ProblemException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  private ProblemException(Problem problem) {
+    super(problem.detail());
+    this.problem = problem;
+  }
+
+  Problem problem() {
+    return problem;
+  }
+
+  static ProblemException of(int status, String title, String detail) {
+    return of(status, title, detail, List.of());
+  }
+
+  static ProblemException of(int status, String title, String detail, List<Problem.Fault> faults) {
+    return new ProblemException(new Problem(title, status, detail, null, faults));
+  }
+
+  static ProblemException badParameter(String name, String value, String why) {
+    return of(
+        400,
+        "Query parameter cannot be used",
+        "Query parameter %s (%s) %s".formatted(name, value, why));
+  }
+
+  static ProblemException invalidModel(List<Problem.Fault> faults) {
+    String detail =
+        "The model has %d error%s, all listed here. Maybe mend them and submit it again."
+            .formatted(faults.size(), faults.size() == 1 ? "" : "s");
+    return of(422, "Model is not valid", detail, faults);
+  }
+
+  static ProblemException brokenJson(List<Problem.Fault> faults) {
+    return of(400, "Body is not JSON", faults.get(0).message(), faults);
+  }
+}

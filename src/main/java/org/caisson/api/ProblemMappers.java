@@ -1,0 +1,64 @@
+package org.caisson.api;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.caisson.planning.JobQueueFullException;
+import org.caisson.planning.SubmissionConflictException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Whatever keeps a request from being answered becomes a problem detail. */
+class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+  private static final int SECONDS_TO_WAIT = 30;
+
+  @ServerExceptionMapper
+  Response problem(ProblemException refusal, UriInfo uri) {
+    return response(refusal.problem(), uri).build();
+  }
+
+  @ServerExceptionMapper
+  Response queueFull(JobQueueFullException full, UriInfo uri) {
+    return response(problem(429, "Too many plans wait", full.getMessage()), uri)
+        .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response conflict(SubmissionConflictException conflict, UriInfo uri) {
+    return response(problem(422, "Idempotency-Key was used before", conflict.getMessage()), uri)
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response refused(WebApplicationException refusal, UriInfo uri) {
+    Response given = refusal.getResponse();
+    Response.ResponseBuilder response =
+        response(StandardProblems.of(given.getStatus(), path(uri)), uri);
+    List<Object> allow = given.getHeaders().getOrDefault(HttpHeaders.ALLOW, List.of());
+    allow.forEach(methods -> response.header(HttpHeaders.ALLOW, methods));
+    return response.build();
+  }
+
+  /** The client learns that it is not to blame; the log learns why. */
+  @ServerExceptionMapper
+  Response fault(RuntimeException fault, UriInfo uri) {
+    LOG.errorf(fault, "Answering %s failed", path(uri));
+    return response(StandardProblems.of(500, path(uri)), uri).build();
+  }
+
+  private static Problem problem(int status, String title, String detail) {
+    return new Problem(title, status, detail, null, List.of());
+  }
+
+  private static Response.ResponseBuilder response(Problem problem, UriInfo uri) {
+    return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.at(path(uri)));
+  }
+
+  private static String path(UriInfo uri) {
+    return uri.getRequestUri().getRawPath();
+  }
+}

@@ -1,0 +1,96 @@
+package org.caisson.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows a request wants, read from its query parameters. */
+final class RowQuery {
+  private static final int DEFAULT_SIZE = 500;
+  private static final int LARGEST_SIZE = 10_000;
+
+  private final MultivaluedMap<String, String> parameters;
+  private final Optional<String> from;
+  private final Optional<String> to;
+  private final Optional<String> month;
+  private final int page;
+  private final int size;
+
+  RowQuery(MultivaluedMap<String, String> parameters) {
+    this.parameters = parameters;
+    from = month("from");
+    to = month("to");
+    month = month("month");
+    page = number("page", 1, Integer.MAX_VALUE, 1);
+    size = number("size", 1, LARGEST_SIZE, DEFAULT_SIZE);
+  }
+
+  int page() {
+    return page;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Whether a field with that value is wanted; a parameter that is not given wants all. */
+  boolean wants(String parameter, @Nullable String value) {
+    List<String> wanted = parameters.get(parameter);
+    return wanted == null || (value != null && wanted.contains(value));
+  }
+
+  /** Months written YYYY-MM are in order as text. */
+  boolean wantsMonth(String value) {
+    return from.map(first -> value.compareTo(first) >= 0).orElse(true)
+        && to.map(last -> value.compareTo(last) <= 0).orElse(true)
+        && month.map(value::equals).orElse(true);
+  }
+
+  private Optional<String> month(String parameter) {
+    Optional<String> text = single(parameter);
+    text.ifPresent(value -> requireMonth(parameter, value));
+    return text;
+  }
+
+  private static void requireMonth(String parameter, String value) {
+    try {
+      YearMonth.parse(value);
+    } catch (DateTimeParseException notMonth) {
+      throw ProblemException.badParameter(parameter, value, "is not a month. Maybe write 2025-03.");
+    }
+  }
+
+  private int number(String parameter, int least, int most, int otherwise) {
+    return single(parameter)
+        .map(value -> requireNumber(parameter, value, least, most))
+        .orElse(otherwise);
+  }
+
+  private static int requireNumber(String parameter, String value, int least, int most) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notNumber) {
+      throw ProblemException.badParameter(
+          parameter, value, "is not a number. Maybe write " + least + ".");
+    }
+    throw ProblemException.badParameter(
+        parameter,
+        value,
+        "is not between %d and %d. Maybe ask for more pages.".formatted(least, most));
+  }
+
+  private Optional<String> single(String parameter) {
+    List<String> values = parameters.getOrDefault(parameter, List.of());
+    if (values.size() > 1) {
+      throw ProblemException.badParameter(
+          parameter, String.join(", ", values), "is given more than once. Maybe give it once.");
+    }
+    return values.stream().findFirst();
+  }
+}

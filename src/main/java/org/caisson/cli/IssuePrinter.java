@@ -1,0 +1,73 @@
+package org.caisson.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.caisson.domain.validation.Severity;
+import org.caisson.intake.LocatedIssue;
+
+/** Shows issues of a model so that their author finds the places. */
+final class IssuePrinter {
+  private static final int WIDTH = 92;
+  private static final String INDENT = "      ";
+
+  private final PrintStream out;
+
+  IssuePrinter(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Shows all of them, and how many there are. */
+  void print(List<LocatedIssue> issues) {
+    issues.forEach(this::print);
+    if (!issues.isEmpty()) {
+      out.println(count(issues));
+    }
+  }
+
+  private void print(LocatedIssue located) {
+    String message = located.issue().message();
+    out.println(located.issue().severity() + " " + place(located));
+    wrap(message).forEach(line -> out.println(INDENT + line));
+    out.println();
+  }
+
+  private static String place(LocatedIssue located) {
+    String file = located.file() == null ? "" : located.file();
+    String pointer = located.pointer() == null ? located.issue().pointer() : located.pointer();
+    String value = located.issue().value() == null ? "" : " " + located.issue().value();
+    return file + ":" + pointer + cell(located) + value + ":";
+  }
+
+  private static String cell(LocatedIssue located) {
+    if (located.row() == null) {
+      return located.column() == null ? "" : " (column " + located.column() + ")";
+    }
+    return located.column() == null
+        ? " (row " + located.row() + ")"
+        : " (row %d, column %s)".formatted(located.row(), located.column());
+  }
+
+  private static String count(List<LocatedIssue> issues) {
+    long errors = issues.stream().filter(i -> i.issue().severity() == Severity.ERROR).count();
+    return "%s, %s.".formatted(plural(errors, "error"), plural(issues.size() - errors, "warning"));
+  }
+
+  private static String plural(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private static List<String> wrap(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

@@ -1,0 +1,27 @@
+package org.caisson.cli;
+
+import java.nio.file.Path;
+import org.caisson.intake.ModelReader;
+import org.caisson.intake.ReadResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which model a command is about. */
+final class ModelArgument {
+
+  @Parameters(
+      paramLabel = "<model>",
+      description = "The folder of a planning model, or one file with all of its sections.")
+  Path model = Path.of(".");
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "<name>",
+      description = "A scenario of the model: the name of a file in its folder scenarios.")
+  @Nullable String scenario;
+
+  ReadResult read(ModelReader reader) {
+    return reader.read(model, scenario);
+  }
+}

@@ -1,0 +1,171 @@
+package org.caisson.cli;
+
+import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.PlanStatus;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.export.summary.Glyphs;
+import org.caisson.intake.LocatedIssue;
+import org.caisson.intake.ModelReader;
+import org.caisson.intake.ReadResult;
+import org.caisson.planning.PlanRequest;
+import org.caisson.planning.Planner;
+import org.caisson.planning.RunProfile;
+import org.caisson.settings.RunProfiles;
+import org.caisson.solver.Cancellation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Plans a model and shows the plan. */
+@Dependent
+@Command(
+    name = "plan",
+    description = "Plans a model: the schedule of every line, every delivery, what is late.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {"", "Exit codes: 0 solved, 1 failed, 2 invalid, 3 stopped by a limit."})
+final class PlanCommand implements Callable<Integer> {
+  private static final double NANOS = 1e9;
+
+  private final ModelReader reader;
+  private final RunProfiles profiles;
+  private final Planner planner;
+  private final Terminal terminal;
+
+  @Mixin private ModelArgument argument = new ModelArgument();
+
+  @Option(
+      names = "--profile",
+      paramLabel = "<name>",
+      description = "How the plan is run: a profile of config/application.properties.")
+  private @Nullable String profile;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "text|json|csv",
+      description = "A summary to read (text), everything in one document (json), or tables (csv).")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--out",
+      paramLabel = "<folder>",
+      description = "Write files into this folder instead of to standard output; csv needs it.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--ascii",
+      description = "Draw with plain characters; the default when the terminal is not UTF-8.")
+  private boolean ascii;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  PlanCommand(ModelReader reader, RunProfiles profiles, Planner planner, Terminal terminal) {
+    this.reader = reader;
+    this.profiles = profiles;
+    this.planner = planner;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requireFormat();
+    RunProfile chosen = profile == null ? profiles.standard() : profiles.byName(profile);
+    ReadResult read = argument.read(reader);
+    new IssuePrinter(terminal.err()).print(read.issues());
+    if (read.model().isEmpty()) {
+      return invalid(read);
+    }
+    PlanningModel model = read.model().get();
+    ProductionPlan plan = plan(model, read, chosen);
+    write(plan, model);
+    return ExitCodes.of(plan.status());
+  }
+
+  private void requireFormat() {
+    if (format == OutputFormat.XLSX) {
+      throw misuse(
+          "Format (xlsx) is not written yet. Maybe use --format csv, which spreadsheets open.");
+    }
+    if (format == OutputFormat.CSV && out == null) {
+      throw misuse(
+          "Format (csv) is one file a table and needs a folder. Maybe add --out <folder>.");
+    }
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  /** Whoever reads documents gets one here too. */
+  private int invalid(ReadResult read) throws IOException {
+    if (format == OutputFormat.JSON && out == null) {
+      writer()
+          .json(
+              ProductionPlan.without(
+                  PlanStatus.INVALID,
+                  reference(read),
+                  "",
+                  "",
+                  "",
+                  read.issues().stream().map(LocatedIssue::issue).toList()));
+    }
+    return ExitCodes.INVALID;
+  }
+
+  private ProductionPlan plan(PlanningModel model, ReadResult read, RunProfile chosen) {
+    List<LocatedIssue> warnings = read.issues();
+    PlanRequest request =
+        new PlanRequest(
+            model, reference(read), warnings.stream().map(LocatedIssue::issue).toList(), chosen);
+    ProgressPrinter progress = new ProgressPrinter(terminal.err());
+    Cancellation cancellation = new Cancellation();
+    long start = System.nanoTime();
+    progress.begin(model);
+    ProductionPlan plan =
+        Interruption.cancels(cancellation, () -> planner.plan(request, progress, cancellation));
+    progress.end(plan.status(), (System.nanoTime() - start) / NANOS);
+    return plan;
+  }
+
+  private static ModelReference reference(ReadResult read) {
+    return new ModelReference(read.name(), "working", read.contentHash());
+  }
+
+  private void write(ProductionPlan plan, PlanningModel model) throws IOException {
+    Path folder = out;
+    switch (format) {
+      case TEXT -> {
+        if (folder == null) {
+          writer().text(plan, model);
+        } else {
+          writer().text(plan, model, folder);
+        }
+      }
+      case JSON -> {
+        if (folder == null) {
+          writer().json(plan);
+        } else {
+          writer().json(plan, folder);
+        }
+      }
+      case CSV, XLSX -> writer().csv(plan, Objects.requireNonNull(folder));
+    }
+  }
+
+  private PlanWriter writer() {
+    boolean plain = ascii || (out == null && terminal.glyphs() == Glyphs.ASCII);
+    return new PlanWriter(terminal, plain ? Glyphs.ASCII : Glyphs.UNICODE);
+  }
+}

@@ -1,0 +1,61 @@
+package org.caisson.export;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A list of a plan document that can be shown as a table, one row an entry.
+ *
+ * @param name the name of its file, without extension, in lower case with hyphens
+ * @param row what a row is
+ * @param rows finds the rows in a document
+ */
+public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, List<R>> rows) {
+
+  public static final PlanTable<PlanDocument.Stage> STAGES =
+      new PlanTable<>("stages", PlanDocument.Stage.class, PlanDocument::stages);
+  public static final PlanTable<PlanDocument.Certificate> CERTIFICATE =
+      new PlanTable<>("certificate", PlanDocument.Certificate.class, PlanDocument::certificate);
+  public static final PlanTable<PlanDocument.Kpi> KPIS =
+      new PlanTable<>("kpis", PlanDocument.Kpi.class, PlanDocument::kpis);
+  public static final PlanTable<PlanDocument.Work> SCHEDULE =
+      new PlanTable<>("schedule", PlanDocument.Work.class, PlanDocument::schedule);
+  public static final PlanTable<PlanDocument.Tempo> TEMPOS =
+      new PlanTable<>("tempos", PlanDocument.Tempo.class, PlanDocument::tempos);
+  public static final PlanTable<PlanDocument.Delivery> DELIVERIES =
+      new PlanTable<>("deliveries", PlanDocument.Delivery.class, PlanDocument::deliveries);
+  public static final PlanTable<PlanDocument.Lateness> LATENESS =
+      new PlanTable<>("lateness", PlanDocument.Lateness.class, PlanDocument::lateness);
+  public static final PlanTable<PlanDocument.Stockpile> STOCKPILES =
+      new PlanTable<>("stockpiles", PlanDocument.Stockpile.class, PlanDocument::stockpiles);
+  public static final PlanTable<PlanDocument.Allocation> ALLOCATION =
+      new PlanTable<>("allocation", PlanDocument.Allocation.class, PlanDocument::allocation);
+  public static final PlanTable<PlanDocument.SiteStock> SITE_STOCKS =
+      new PlanTable<>("site-stocks", PlanDocument.SiteStock.class, PlanDocument::siteStocks);
+  public static final PlanTable<PlanDocument.Purchase> PURCHASES =
+      new PlanTable<>("purchases", PlanDocument.Purchase.class, PlanDocument::purchases);
+  public static final PlanTable<PlanDocument.Budget> BUDGETS =
+      new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
+  public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
+      new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
+  public static final PlanTable<PlanDocument.PlanIssue> ISSUES =
+      new PlanTable<>("issues", PlanDocument.PlanIssue.class, PlanDocument::issues);
+
+  /** Every table of a plan document. */
+  public static final List<PlanTable<?>> ALL =
+      List.of(
+          STAGES,
+          CERTIFICATE,
+          KPIS,
+          SCHEDULE,
+          TEMPOS,
+          DELIVERIES,
+          LATENESS,
+          STOCKPILES,
+          ALLOCATION,
+          SITE_STOCKS,
+          PURCHASES,
+          BUDGETS,
+          SHADOW_PRICES,
+          ISSUES);
+}

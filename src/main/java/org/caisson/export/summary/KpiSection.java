@@ -1,0 +1,25 @@
+package org.caisson.export.summary;
+
+import org.caisson.domain.plan.Kpi;
+
+/** The figures that sum the plan up. */
+final class KpiSection implements Section {
+  private static final int NAME = 64;
+
+  @Override
+  public void write(Subject subject, Page page) {
+    if (subject.plan().kpis().isEmpty()) {
+      return;
+    }
+    page.heading("KEY FIGURES", "");
+    for (Kpi kpi : subject.plan().kpis()) {
+      page.line(
+          "  %s %s %s"
+              .formatted(Page.left(kpi.name(), NAME), Page.right(figure(kpi), 16), kpi.unit()));
+    }
+  }
+
+  private static String figure(Kpi kpi) {
+    return Math.abs(kpi.value()) >= 1e9 ? Figures.brief(kpi.value()) : Figures.units(kpi.value());
+  }
+}

@@ -1,0 +1,38 @@
+package org.caisson.planning;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.PlanStatus;
+import org.caisson.domain.plan.ProductionPlan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan in the background as it stands at one moment.
+ *
+ * <p>A job is accepted as {@code QUEUED}; a worker takes it and it is {@code SOLVING}; it ends in
+ * one of the final statuses, and from then on it has a plan, if only one that says why there are no
+ * values. A job that is cancelled while it waits ends as {@code CANCELLED} without ever being
+ * solved.
+ *
+ * @param id its identity
+ * @param status where it stands
+ * @param model what is planned
+ * @param profile the name of the run profile
+ * @param submitted when it was accepted
+ * @param started when a worker took it, absent while it waits
+ * @param finished when it was over, absent before
+ * @param progress how far it is
+ * @param plan the plan, present when the status is final
+ */
+public record PlanJob(
+    UUID id,
+    PlanStatus status,
+    ModelReference model,
+    String profile,
+    Instant submitted,
+    @Nullable Instant started,
+    @Nullable Instant finished,
+    PlanProgress progress,
+    Optional<ProductionPlan> plan) {}

@@ -1,0 +1,216 @@
+package org.caisson.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.main.LaunchResult;
+import io.quarkus.test.junit.main.QuarkusMainLauncher;
+import io.quarkus.test.junit.main.QuarkusMainTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.caisson.testing.SmallModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusMainTest
+class CommandsTest {
+  private static final String WRONG = "{\"name\": \"x\", \"contractLines\": [{\"firm\": -1}]}";
+
+  @TempDir Path folder;
+
+  @Test
+  void versionIsOneLineAndNothingElse(QuarkusMainLauncher caisson) {
+    LaunchResult result = caisson.launch("--version");
+    assertEquals(0, result.exitCode());
+    assertTrue(result.getOutput().matches("caisson \\d+\\.\\d+\\.\\d+\\S*"), result.getOutput());
+    assertEquals("", result.getErrorOutput());
+  }
+
+  @Test
+  void helpNamesTheCommandsAndTheExitCodes(QuarkusMainLauncher caisson) {
+    LaunchResult result = caisson.launch("--help");
+    assertEquals(0, result.exitCode());
+    for (String word : List.of("serve", "validate", "plan", "export-lp", "3 stopped by a limit")) {
+      assertTrue(result.getOutput().contains(word), word);
+    }
+  }
+
+  @Test
+  void anUnknownCommandIsToldWithASuggestion(QuarkusMainLauncher caisson) {
+    LaunchResult result = caisson.launch("plam");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result.getErrorOutput().contains("ERROR Unmatched argument at index 0: 'plam'"),
+        result.getErrorOutput());
+    assertTrue(result.getErrorOutput().contains("Did you mean: caisson plan"));
+    assertEquals("", result.getOutput());
+  }
+
+  @Test
+  void anUnknownOptionIsRefused(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result = caisson.launch("validate", model(SmallModel.JSON), "--strict");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result.getErrorOutput().contains("ERROR Unknown option: '--strict'"),
+        result.getErrorOutput());
+  }
+
+  @Test
+  void aValidModelIsSaidToBe(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result = caisson.launch("validate", model(SmallModel.JSON));
+    assertEquals(0, result.exitCode());
+    assertTrue(
+        result.getOutput().startsWith("Valid: One line, 2025-01 to 2025-06, "), result.getOutput());
+  }
+
+  @Test
+  void anInvalidModelIsShownWithEveryFaultAndItsPlace(QuarkusMainLauncher caisson)
+      throws IOException {
+    LaunchResult result = caisson.launch("validate", model(WRONG));
+    assertEquals(2, result.exitCode());
+    assertTrue(result.getOutput().contains("ERROR "), result.getOutput());
+    assertTrue(result.getOutput().contains(":/horizon"), result.getOutput());
+    assertTrue(result.getOutput().contains("Maybe"), result.getOutput());
+    assertTrue(result.getOutput().contains(" errors, 0 warnings."), result.getOutput());
+  }
+
+  @Test
+  void aPlanIsATextOnStandardOutputWithProgressOnStandardError(QuarkusMainLauncher caisson)
+      throws IOException {
+    LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--ascii");
+    assertEquals(0, result.exitCode());
+    assertTrue(result.getOutput().contains("SOLVED"), result.getOutput());
+    assertTrue(result.getOutput().contains("TEMPO BY LINE"), result.getOutput());
+    assertFalse(result.getOutput().contains("Stage 1 of"), result.getOutput());
+    String progress = result.getErrorOutput();
+    assertTrue(progress.startsWith("Model One line: 6 months"), progress);
+    assertTrue(progress.contains("Linear program: "), progress);
+    assertTrue(progress.contains("Stage 1 of "), progress);
+    assertTrue(progress.contains("SOLVED after "), progress);
+  }
+
+  @Test
+  void aPlanAsJsonIsOneDocument(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--format", "json");
+    assertEquals(0, result.exitCode());
+    assertTrue(result.getOutput().startsWith("{"), result.getOutput());
+    assertTrue(result.getOutput().endsWith("}"), result.getOutput());
+    assertTrue(result.getOutput().contains("\"status\" : \"SOLVED\""), result.getOutput());
+  }
+
+  @Test
+  void anInvalidModelAsJsonIsOneDocumentToo(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result = caisson.launch("plan", model(WRONG), "--format", "json");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.getOutput().startsWith("{"), result.getOutput());
+    assertTrue(result.getOutput().contains("\"status\" : \"INVALID\""), result.getOutput());
+    assertTrue(result.getErrorOutput().contains(":/horizon"), result.getErrorOutput());
+  }
+
+  @Test
+  void aPlanAsCsvIsOneFileATable(QuarkusMainLauncher caisson) throws IOException {
+    Path out = folder.resolve("tables");
+    LaunchResult result =
+        caisson.launch("plan", model(SmallModel.JSON), "--format", "csv", "--out", out.toString());
+    assertEquals(0, result.exitCode());
+    assertEquals("", result.getOutput());
+    assertTrue(result.getErrorOutput().contains("Written: "), result.getErrorOutput());
+    for (String table : List.of("schedule", "tempos", "deliveries", "certificate", "budgets")) {
+      assertTrue(Files.size(out.resolve(table + ".csv")) > 0, table);
+    }
+    assertEquals(
+        "line,item,month,quantity,accepted,available,tempo",
+        Files.readAllLines(out.resolve("schedule.csv")).get(0));
+  }
+
+  @Test
+  void csvWithoutAFolderIsRefused(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--format", "csv");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result
+            .getErrorOutput()
+            .contains(
+                "ERROR Format (csv) is one file a table and needs a folder."
+                    + " Maybe add --out <folder>."),
+        result.getErrorOutput());
+  }
+
+  @Test
+  void aWorkbookIsRefusedUntilItIsWritten(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--format", "xlsx");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result
+            .getErrorOutput()
+            .contains(
+                "ERROR Format (xlsx) is not written yet."
+                    + " Maybe use --format csv, which spreadsheets open."),
+        result.getErrorOutput());
+  }
+
+  @Test
+  void anUnknownProfileIsRefusedWithTheKnownOnes(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--profile", "hasty");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result.getErrorOutput().contains("ERROR Unknown profile (hasty)."),
+        result.getErrorOutput());
+    assertTrue(result.getErrorOutput().contains("quick, standard, thorough"));
+  }
+
+  @Test
+  void aStageIsWrittenAsMpsAndAsLp(QuarkusMainLauncher caisson) throws IOException {
+    for (String name : List.of("s1.mps", "s1.lp")) {
+      Path file = folder.resolve(name);
+      LaunchResult result =
+          caisson.launch(
+              "export-lp", model(SmallModel.JSON), "--stage", "1", "--out", file.toString());
+      assertEquals(0, result.exitCode());
+      assertEquals("", result.getOutput());
+      assertTrue(Files.size(file) > 0, name);
+    }
+  }
+
+  @Test
+  void aStageThatDoesNotExistIsRefused(QuarkusMainLauncher caisson) throws IOException {
+    String file = folder.resolve("s.mps").toString();
+    LaunchResult result =
+        caisson.launch("export-lp", model(SmallModel.JSON), "--stage", "99", "--out", file);
+    assertEquals(2, result.exitCode());
+    assertTrue(result.getErrorOutput().contains("ERROR Stage (99)"), result.getErrorOutput());
+    assertTrue(result.getErrorOutput().contains("Maybe"), result.getErrorOutput());
+  }
+
+  @Test
+  void aFileOfAnUnknownEndingIsRefused(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result =
+        caisson.launch("export-lp", model(SmallModel.JSON), "--stage", "1", "--out", "s.txt");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result
+            .getErrorOutput()
+            .contains("ERROR File (s.txt) has neither of the endings .mps and .lp"),
+        result.getErrorOutput());
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsToldWithoutATrace(QuarkusMainLauncher caisson)
+      throws IOException {
+    String file = folder.resolve("absent").resolve("s.mps").toString();
+    LaunchResult result =
+        caisson.launch("export-lp", model(SmallModel.JSON), "--stage", "1", "--out", file);
+    assertEquals(1, result.exitCode());
+    assertTrue(
+        result.getErrorOutput().contains("ERROR A file or folder cannot be used: "),
+        result.getErrorOutput());
+    assertFalse(result.getErrorOutput().contains("\tat "), result.getErrorOutput());
+  }
+
+  private String model(String text) throws IOException {
+    return Files.writeString(folder.resolve("model.json"), text).toString();
+  }
+}

@@ -1,0 +1,76 @@
+package org.caisson.export.summary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.caisson.domain.plan.PlanStatus;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.validation.Issue;
+import org.caisson.testing.ShellModel;
+import org.caisson.testing.ShellPlan;
+import org.junit.jupiter.api.Test;
+
+class PlanSummaryTest {
+
+  @Test
+  void aSolvedPlanReadsAsTheGoldenText() throws IOException {
+    String text = new PlanSummary(Glyphs.UNICODE).of(ShellPlan.solved(), ShellModel.model());
+    assertEquals(golden("shells.txt"), text);
+  }
+
+  @Test
+  void theSamePlanReadsAsTheGoldenTextInAscii() throws IOException {
+    String text = new PlanSummary(Glyphs.ASCII).of(ShellPlan.solved(), ShellModel.model());
+    assertEquals(golden("shells-ascii.txt"), text);
+  }
+
+  @Test
+  void noLineIsWiderThanTheTerminal() {
+    String text = new PlanSummary(Glyphs.UNICODE).of(ShellPlan.solved(), ShellModel.model());
+    text.lines().forEach(line -> assertTrue(line.length() <= 100, line));
+  }
+
+  @Test
+  void aFailedPlanShowsItsIssuesAndNoTables() {
+    ProductionPlan solved = ShellPlan.solved();
+    ProductionPlan failed =
+        ProductionPlan.without(
+            PlanStatus.FAILED,
+            solved.model(),
+            solved.policy(),
+            solved.currency(),
+            "",
+            List.of(Issue.error("plan.failed", "", null, "No solver. Maybe another profile.")));
+    String text = new PlanSummary(Glyphs.ASCII).of(failed, ShellModel.model());
+    assertEquals(
+        """
+        Plan      Shells for two nations
+        Horizon   2024-01 to 2026-12, 36 months; money in USD
+        Policy    UKRAINE_FIRST
+        Model     revision working, content 0123456789ab
+        Status    FAILED: no plan that can be trusted was found; see the issues below
+
+        TO KNOW  1 issue
+        --------------------------------------------------------------------------------------------------
+          ERROR   No solver. Maybe another profile.
+        """,
+        text);
+  }
+
+  @Test
+  void asciiIsChosenWhereTheTerminalCannotShowBlocks() {
+    assertEquals(Glyphs.ASCII, Glyphs.of(StandardCharsets.US_ASCII));
+    assertEquals(Glyphs.ASCII, Glyphs.of(StandardCharsets.ISO_8859_1));
+    assertEquals(Glyphs.UNICODE, Glyphs.of(StandardCharsets.UTF_8));
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream in = PlanSummaryTest.class.getResourceAsStream("/summary/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
