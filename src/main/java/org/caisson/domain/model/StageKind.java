@@ -6,6 +6,8 @@ public enum StageKind {
   LATENESS,
   /** Units of its monthly need that Ukraine does not get, over all months and items. */
   UKRAINE_SHORTFALL,
+  /** Unit-months that pledged donations are owed. */
+  PLEDGE_DELAY,
   /** Unit-months that stockpiles lie below their floors. */
   FLOOR_SHORTFALL,
   /** Unit-months that stockpiles lie below their objectives. */

@@ -9,7 +9,7 @@ import java.time.YearMonth;
  * @param line the id of the line
  * @param month the month
  * @param tempo the tempo that is planned
- * @param msr the tempo of the minimum sustaining rate in force
+ * @param msr the tempo of the minimum sustaining rate in force, times availability
  * @param rate185 the tempo of the 1-8-5 rate in force; 1 unless a capacity step changed it
  * @param max the tempo of the MAX rate in force, times availability
  */

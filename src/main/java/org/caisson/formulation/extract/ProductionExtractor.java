@@ -57,7 +57,7 @@ final class ProductionExtractor {
                 line.line().id(),
                 solution.month(t),
                 solution.value(solution.variables().tempo(), l, t) * available,
-                line.msrTempo()[t],
+                line.msrTempo()[t] * available,
                 line.tempo185()[t],
                 line.maxTempo()[t] * available));
       }

@@ -11,11 +11,12 @@ import org.caisson.formulation.variables.Variables;
 /**
  * Tempo lies between the minimum sustaining rate and MAX.
  *
- * <p>For each line l and month t in which the line is open:
+ * <p>For each line l and month t in which the line is open, with a(l,t) the share of the month that
+ * it is available:
  *
  * <pre>
  *   tempo(l,t)  &lt;=  capacity(l,t)
- *   tempo(l,t) + belowMsr(l,t)  &gt;=  msr(l,t)      where the line is kept warm
+ *   a(l,t) tempo(l,t) + belowMsr(l,t)  &gt;=  a(l,t) msr(l,t)      where the line is kept warm
  * </pre>
  *
  * <p>The first is hard. The second is soft: tempo missing to the minimum sustaining rate is paid
@@ -62,11 +63,12 @@ public final class TempoBounds implements ConstraintFamily {
     if (variables.belowMsr().at(line, t) == MonthlyVariables.NONE) {
       return;
     }
+    double share = indexed.availability()[t];
     program
         .atLeast(
             new RowKey("msr", line, indexed.line().id(), t, indexed.unitsPerTempo()),
-            indexed.msrTempo()[t])
-        .plus(variables.tempo().at(line, t))
+            share * indexed.msrTempo()[t])
+        .plus(share, variables.tempo().at(line, t))
         .plus(variables.belowMsr().at(line, t));
   }
 }

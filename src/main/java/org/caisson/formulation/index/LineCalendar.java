@@ -66,8 +66,14 @@ final class LineCalendar {
     }
     Double newMsr = step.msr();
     if (newMsr != null) {
-      fillFrom(msr, from, newMsr / product.rate185());
+      fillFrom(msr, from, scaledMsr(product, newMsr));
     }
+  }
+
+  private double scaledMsr(LineProduct product, double newMsr) {
+    return product.msr() == 0
+        ? newMsr / product.rate185()
+        : highest(LineProductRatio.MSR) * newMsr / product.msr();
   }
 
   private LineProduct productOf(CapacityStep step) {

@@ -15,13 +15,22 @@ public final class ObjectiveStages {
     return switch (rule) {
       case UKRAINE_FIRST, FIXED_SHARE ->
           List.of(
-              StageKind.UKRAINE_SHORTFALL, StageKind.FLOOR_SHORTFALL, StageKind.RESTOCK_SHORTFALL);
+              StageKind.UKRAINE_SHORTFALL,
+              StageKind.PLEDGE_DELAY,
+              StageKind.FLOOR_SHORTFALL,
+              StageKind.RESTOCK_SHORTFALL);
       case RESTOCK_FIRST ->
           List.of(
-              StageKind.FLOOR_SHORTFALL, StageKind.RESTOCK_SHORTFALL, StageKind.UKRAINE_SHORTFALL);
+              StageKind.FLOOR_SHORTFALL,
+              StageKind.RESTOCK_SHORTFALL,
+              StageKind.UKRAINE_SHORTFALL,
+              StageKind.PLEDGE_DELAY);
       case STOCK_FLOORS_THEN_UKRAINE ->
           List.of(
-              StageKind.FLOOR_SHORTFALL, StageKind.UKRAINE_SHORTFALL, StageKind.RESTOCK_SHORTFALL);
+              StageKind.FLOOR_SHORTFALL,
+              StageKind.UKRAINE_SHORTFALL,
+              StageKind.PLEDGE_DELAY,
+              StageKind.RESTOCK_SHORTFALL);
     };
   }
 
@@ -42,6 +51,7 @@ public final class ObjectiveStages {
       case LATENESS -> lateness(model);
       case UKRAINE_SHORTFALL ->
           model.ukraineNeeds().isEmpty() ? List.of() : List.of(new UkraineShortfallStage());
+      case PLEDGE_DELAY -> anyDonation(model) ? List.of(new PledgeDelayStage()) : List.of();
       case FLOOR_SHORTFALL -> anyStockpile(model) ? List.of(new FloorShortfallStage()) : List.of();
       case RESTOCK_SHORTFALL ->
           anyStockpile(model) ? List.of(new RestockShortfallStage()) : List.of();
@@ -56,6 +66,10 @@ public final class ObjectiveStages {
         .sorted()
         .map(priority -> (ObjectiveStage) new LatenessStage(priority))
         .toList();
+  }
+
+  private static boolean anyDonation(PlanningModel model) {
+    return model.nations().stream().anyMatch(nation -> !nation.donations().isEmpty());
   }
 
   private static boolean anyStockpile(PlanningModel model) {

@@ -94,11 +94,9 @@ public record Variables(
       return VariableFactory.Existence.ALWAYS;
     }
 
-    /** Work that would come out after the horizon is not started. */
+    /** Work whose output arrives after the horizon may be started: it keeps a line warm. */
     private boolean canStart(int product, int t) {
-      IndexedProduct made = index.products().get(product);
-      return index.lines().get(made.line()).open(t)
-          && t + made.product().throughputMonths() < index.months();
+      return index.lines().get(index.products().get(product).line()).open(t);
     }
 
     private boolean isOpen(int line, int t) {
@@ -106,7 +104,9 @@ public record Variables(
     }
 
     private boolean isKeptWarm(int line, int t) {
-      return index.lines().get(line).line().keepWarm() && index.lines().get(line).msrTempo()[t] > 0;
+      return index.lines().get(line).line().keepWarm()
+          && index.lines().get(line).msrTempo()[t] > 0
+          && index.lines().get(line).availability()[t] > 0;
     }
 
     /** What would arrive after the horizon is not bought. */

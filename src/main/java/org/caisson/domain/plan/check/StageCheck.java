@@ -41,6 +41,7 @@ final class StageCheck {
     return switch (stage.id()) {
       case "ukraine-shortfall" ->
           plan.allocation().stream().mapToDouble(Allocation::shortfall).sum();
+      case "pledge-delay" -> owedPledges();
       case "floor-shortfall" -> belowFloors() + withoutUse();
       case "restock-shortfall" -> belowObjectives() + withoutUse();
       case "cost" -> cost();
@@ -73,10 +74,29 @@ final class StageCheck {
     return plan.stockpiles().stream().mapToDouble(level -> level.shortfall()).sum();
   }
 
-  /** Own use that is not met weighs one month more than there are months. */
+  /** Own use that is not met weighs 3T - 2t in month t of T. */
   private double withoutUse() {
-    return (model.horizon().months() + 1)
-        * plan.stockpiles().stream().mapToDouble(level -> level.unmetUse()).sum();
+    int months = model.horizon().months();
+    return plan.stockpiles().stream()
+        .mapToDouble(
+            level -> (3.0 * months - 2.0 * model.horizon().index(level.month())) * level.unmetUse())
+        .sum();
+  }
+
+  private double owedPledges() {
+    double[] pledged = new double[model.horizon().months()];
+    model.nations().stream()
+        .flatMap(nation -> nation.donations().stream())
+        .forEach(donation -> donation.schedule().addTo(pledged, model.horizon()));
+    plan.stockpiles()
+        .forEach(level -> pledged[model.horizon().index(level.month())] -= level.donated());
+    double owed = 0;
+    double unitMonths = 0;
+    for (double month : pledged) {
+      owed += month;
+      unitMonths += owed;
+    }
+    return unitMonths;
   }
 
   private double cost() {
