@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class ContractRow {
       Pattern.compile(
           "[-+]?(nan|inf|infinity|#num!|#div/0!|#value!|#n/a)", Pattern.CASE_INSENSITIVE);
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,.' \u00A0\u202F]\\d{3})+");
+  private static final Pattern DOT_AND_THREE = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
   private static final Pattern DUE =
       Pattern.compile("\\s*([^=]*?)\\s*(?:\\.\\.\\s*([^=]*?)\\s*)?=\\s*(\\S+)\\s*");
 
@@ -44,20 +46,35 @@ final class ContractRow {
   private final int row;
   private final String pointer;
   private final Map<String, String> cells;
+  private final boolean semicolons;
   private final IssueLog log;
   private final ObjectNode tree = nodes.objectNode();
   private final ObjectNode origins;
 
-  ContractRow(String file, int row, String pointer, Map<String, String> cells, IssueLog log) {
+  /**
+   * @param semicolons whether cells are separated by them, as where decimals have a comma
+   */
+  ContractRow(
+      String file,
+      int row,
+      String pointer,
+      Map<String, String> cells,
+      boolean semicolons,
+      IssueLog log) {
     this.file = file;
     this.row = row;
     this.pointer = pointer;
     this.cells = cells;
+    this.semicolons = semicolons;
     this.log = log;
     this.origins = Origins.object(Location.row(file, row));
   }
 
-  Sourced line() {
+  /**
+   * @param missing columns that the whole table lacks, as was reported
+   */
+  Sourced line(List<String> missing) {
+    missing.forEach(column -> put(column, Unreadable.node()));
     TEXTS.forEach(column -> cell(column).ifPresent(text -> put(column, nodes.textNode(text))));
     NUMBERS.forEach(column -> cell(column).ifPresent(text -> put(column, number(column, text))));
     cell("buyers").ifPresent(text -> put("buyers", buyers(text)));
@@ -94,6 +111,16 @@ final class ContractRow {
     if (!NUMBER.matcher(text).matches()) {
       return unreadable(
           column, text, "is not a number", "write digits only, such as " + digits(text));
+    }
+    if (semicolons && DOT_AND_THREE.matcher(text).matches()) {
+      return unreadable(
+          column,
+          text,
+          "may be a decimal number or have a separator of thousands",
+          "write "
+              + text.replace(".", "")
+              + " or "
+              + new BigDecimal(text).stripTrailingZeros().toPlainString());
     }
     double value = Double.parseDouble(text);
     if (!Double.isFinite(value)) {

@@ -10,10 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.caisson.domain.validation.ClosestName;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
@@ -55,9 +53,13 @@ final class ContractsCsv {
   private static final List<String> REQUIRED =
       List.of("id", "contract", "item", "buyers", "destination", "priority", "firm", "schedule");
 
+  /** Takes the place of a column whose cells are not looked at. */
+  private static final String IGNORED = "(ignored)";
+
   private final String file;
   private final int firstIndex;
   private final IssueLog log;
+  private boolean semicolons;
 
   /**
    * @param firstIndex the index in the document of the first contract line that is read
@@ -68,7 +70,7 @@ final class ContractsCsv {
     this.log = log;
   }
 
-  /** The contract lines of the table; unreadable when its header does not name all it must. */
+  /** The contract lines of the table; unreadable when it cannot be split into cells. */
   Sourced read(String text) {
     List<List<String>> rows = new ArrayList<>();
     if (!split(text, rows)) {
@@ -82,8 +84,7 @@ final class ContractsCsv {
       report("csv.missingColumn", header + 1, null, null, emptyTable());
       return unreadable();
     }
-    List<String> columns = rows.get(header);
-    return checkHeader(columns, header + 1) ? lines(rows, header, columns) : unreadable();
+    return lines(rows, header, header(rows.get(header), header + 1));
   }
 
   private Sourced unreadable() {
@@ -98,7 +99,8 @@ final class ContractsCsv {
   }
 
   private boolean split(String text, List<List<String>> rows) {
-    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
+    semicolons = isSeparatedBySemicolons(text);
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(semicolons ? ';' : ',');
     try (MappingIterator<String[]> cells =
         new CsvMapper()
             .readerFor(String[].class)
@@ -116,9 +118,9 @@ final class ContractsCsv {
   }
 
   /** A spreadsheet of a country that writes decimals with a comma separates with semicolons. */
-  private static char separator(String text) {
+  private static boolean isSeparatedBySemicolons(String text) {
     String header = text.stripLeading().lines().findFirst().orElse("");
-    return header.contains(";") && !header.contains(",") ? ';' : ',';
+    return header.contains(";") && !header.contains(",");
   }
 
   private static String syntax() {
@@ -130,32 +132,44 @@ final class ContractsCsv {
     return row.stream().allMatch(String::isEmpty);
   }
 
-  private boolean checkHeader(List<String> columns, int row) {
-    Set<String> seen = new HashSet<>();
+  /**
+   * What the columns are taken for, faults in their names being reported: an unknown column for the
+   * known one that was probably meant, so that the rows can be checked all the same.
+   *
+   * @param columns for each cell of a row its column, {@link #IGNORED} where it has none
+   * @param missing the columns that every row lacks, as was reported
+   */
+  private record Header(List<String> columns, List<String> missing) {}
+
+  private Header header(List<String> names, int row) {
     List<String> unused = new ArrayList<>(COLUMNS);
-    unused.removeAll(columns);
-    Set<String> meant = new HashSet<>();
-    for (String column : columns) {
-      if (!column.isEmpty() && !seen.add(column)) {
-        report("csv.duplicateColumn", row, column, column, duplicate(column));
-      } else if (!column.isEmpty() && !COLUMNS.contains(column)) {
-        unknown(column, row, unused, meant);
-      }
+    unused.removeAll(names);
+    List<String> columns = new ArrayList<>();
+    for (String name : names) {
+      columns.add(column(name, columns, unused, row));
     }
-    List<String> missing =
-        REQUIRED.stream().filter(c -> !columns.contains(c) && !meant.contains(c)).toList();
-    missing.forEach(column -> report("csv.missingColumn", row, column, null, missing(column)));
-    return missing.isEmpty() && meant.stream().noneMatch(REQUIRED::contains);
+    List<String> missing = REQUIRED.stream().filter(c -> !columns.contains(c)).toList();
+    missing.forEach(name -> report("csv.missingColumn", row, name, null, missing(name)));
+    return new Header(columns, missing);
   }
 
-  private void unknown(String column, int row, List<String> unused, Set<String> meant) {
-    ClosestName.to(column, unused).ifPresent(meant::add);
-    report(
-        "csv.unknownColumn",
-        row,
-        column,
-        column,
-        "There is no column `" + column + "`. " + Words.maybe(column, unused, "remove it"));
+  private String column(String name, List<String> before, List<String> unused, int row) {
+    if (name.isEmpty()) {
+      return name;
+    }
+    if (before.contains(name)) {
+      report("csv.duplicateColumn", row, name, name, duplicate(name));
+      return IGNORED;
+    }
+    if (COLUMNS.contains(name)) {
+      return name;
+    }
+    report("csv.unknownColumn", row, name, name, unknown(name, unused));
+    return ClosestName.to(name, unused).filter(meant -> !before.contains(meant)).orElse(IGNORED);
+  }
+
+  private static String unknown(String name, List<String> unused) {
+    return "There is no column `" + name + "`. " + Words.maybe(name, unused, "remove it");
   }
 
   private static String duplicate(String column) {
@@ -171,13 +185,13 @@ final class ContractsCsv {
         + " models/README.md.";
   }
 
-  private Sourced lines(List<List<String>> rows, int header, List<String> columns) {
+  private Sourced lines(List<List<String>> rows, int headerRow, Header header) {
     ArrayNode tree = JsonNodeFactory.instance.arrayNode();
     ArrayNode origins = JsonNodeFactory.instance.arrayNode();
-    for (int i = header + 1; i < rows.size(); i++) {
+    for (int i = headerRow + 1; i < rows.size(); i++) {
       List<String> cells = rows.get(i);
       if (!isBlank(cells)) {
-        Sourced line = line(columns, cells, i + 1, firstIndex + tree.size());
+        Sourced line = line(header, cells, i + 1, firstIndex + tree.size());
         tree.add(line.tree());
         origins.add(line.origins());
       }
@@ -185,7 +199,8 @@ final class ContractsCsv {
     return new Sourced(tree, origins);
   }
 
-  private Sourced line(List<String> columns, List<String> cells, int row, int index) {
+  private Sourced line(Header header, List<String> cells, int row, int index) {
+    List<String> columns = header.columns();
     if (isRagged(columns, cells)) {
       String message = ragged(columns.size(), cells.size());
       log.add(
@@ -199,7 +214,9 @@ final class ContractsCsv {
         byColumn.putIfAbsent(columns.get(c), cells.get(c));
       }
     }
-    return new ContractRow(file, row, "/contractLines/" + index, byColumn, log).line();
+    ContractRow line =
+        new ContractRow(file, row, "/contractLines/" + index, byColumn, semicolons, log);
+    return line.line(header.missing());
   }
 
   /** Whether cells and columns do not pair up; a cell below no column name must be empty. */

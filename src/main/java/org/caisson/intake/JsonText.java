@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import org.caisson.domain.validation.Issue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a JSON text into a tree and its shadow of places.
@@ -57,7 +58,10 @@ final class JsonText {
     }
   }
 
-  private void syntax(String problem, JsonLocation at) {
+  /**
+   * @param at where it was noticed; a limit of the parser that is exceeded has no such place
+   */
+  private void syntax(String problem, @Nullable JsonLocation at) {
     Issue issue =
         Issue.error(
             "json.syntax",
@@ -67,7 +71,11 @@ final class JsonText {
                 + inWords(problem)
                 + ". Nothing else in this file could be checked. Maybe a comma, a quotation mark or"
                 + " a bracket is missing or one too many, here or just before.");
-    log.add(issue, new Location(file, null, at.getLineNr(), Integer.toString(at.getColumnNr())));
+    log.add(
+        issue,
+        at == null
+            ? Location.pointer(file, "")
+            : new Location(file, null, at.getLineNr(), Integer.toString(at.getColumnNr())));
   }
 
   /** The parser's account of the problem, without its habit of naming its own data structures. */

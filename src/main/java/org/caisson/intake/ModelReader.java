@@ -143,7 +143,9 @@ public final class ModelReader {
   private ReadResult check(Draft draft, String name, IssueLog log) {
     JsonNode document = draft.tree();
     Reported reported = new Reported(document);
-    for (Issue fault : SchemaFaults.of(schemas, Schemas.PLANNING_MODEL, document)) {
+    SchemaFaults faults = SchemaFaults.of(schemas, Schemas.PLANNING_MODEL, document);
+    faults.misspelt().forEach(reported::add);
+    for (Issue fault : faults.issues()) {
       reported.add(fault.pointer());
       log.add(fault, draft.locate(fault.pointer()));
     }

@@ -65,7 +65,7 @@ final class Scenarios {
   }
 
   private boolean isSound(Sourced scenario, String file, String name) {
-    List<Issue> faults = SchemaFaults.of(schemas, Schemas.SCENARIO, scenario.tree());
+    List<Issue> faults = SchemaFaults.of(schemas, Schemas.SCENARIO, scenario.tree()).issues();
     faults.forEach(issue -> log.add(issue, Location.pointer(file, issue.pointer())));
     JsonNode stated = scenario.tree().path("name");
     if (stated.isTextual() && !stated.textValue().equals(name)) {

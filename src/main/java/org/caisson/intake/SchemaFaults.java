@@ -34,6 +34,7 @@ final class SchemaFaults {
   private final Schemas schemas;
   private final List<Error> errors;
   private final Map<String, Issue> issues = new LinkedHashMap<>();
+  private final Set<String> misspelt = new HashSet<>();
 
   private SchemaFaults(Schemas schemas, List<Error> errors) {
     this.schemas = schemas;
@@ -41,18 +42,27 @@ final class SchemaFaults {
   }
 
   /** All faults of the tree, but those of values that were found unreadable before. */
-  static List<Issue> of(Schemas schemas, String schema, JsonNode tree) {
-    return new SchemaFaults(schemas, schemas.faults(schema, tree)).issues();
+  static SchemaFaults of(Schemas schemas, String schema, JsonNode tree) {
+    SchemaFaults faults = new SchemaFaults(schemas, schemas.faults(schema, tree));
+    faults.collect();
+    return faults;
   }
 
-  private List<Issue> issues() {
-    Set<String> meant = new HashSet<>();
-    errors.stream().filter(e -> is(e, "additionalProperties")).forEach(e -> unknownField(e, meant));
+  List<Issue> issues() {
+    return new ArrayList<>(issues.values());
+  }
+
+  /** The pointers of missing fields that were written under an unknown name: one fault, not two. */
+  Set<String> misspelt() {
+    return misspelt;
+  }
+
+  private void collect() {
+    errors.stream().filter(e -> is(e, "additionalProperties")).forEach(this::unknownField);
     errors.stream()
-        .filter(e -> is(e, "required") && !meant.contains(fieldPointer(e)))
+        .filter(e -> is(e, "required") && !misspelt.contains(fieldPointer(e)))
         .forEach(this::missingField);
     errors.stream().filter(this::isAboutAValue).forEach(this::value);
-    return new ArrayList<>(issues.values());
   }
 
   private static boolean is(Error error, String keyword) {
@@ -74,15 +84,11 @@ final class SchemaFaults {
     return pointer(error) + "/" + Pointers.escape(error.getProperty());
   }
 
-  /**
-   * @param meant collects the pointers of missing fields that were written under an unknown name,
-   *     which is one fault and not two
-   */
-  private void unknownField(Error error, Set<String> meant) {
+  private void unknownField(Error error) {
     List<String> known = schemas.fieldsOfRecord(error);
     String field = error.getProperty();
     free(error.getInstanceNode(), known, field)
-        .ifPresent(name -> meant.add(pointer(error) + "/" + name));
+        .ifPresent(name -> misspelt.add(pointer(error) + "/" + name));
     issues.put(fieldPointer(error), unknownField(fieldPointer(error), field, known));
   }
 
@@ -90,7 +96,7 @@ final class SchemaFaults {
     return ClosestName.to(field, known).filter(name -> !record.has(name));
   }
 
-  static Issue unknownField(String pointer, String field, List<String> known) {
+  private static Issue unknownField(String pointer, String field, List<String> known) {
     return Issue.error(
         "field.unknown",
         pointer,
@@ -153,7 +159,7 @@ final class SchemaFaults {
 
   private static String noun(JsonNode value) {
     return switch (value.getNodeType()) {
-      case NUMBER -> "a number";
+      case NUMBER -> value.isIntegralNumber() ? "a number" : "a number with decimals";
       case STRING -> "text";
       case BOOLEAN -> "true or false";
       case ARRAY -> "a list";
@@ -166,7 +172,7 @@ final class SchemaFaults {
     JsonNode value = error.getInstanceNode();
     String wanted = error.getSchemaNode().asText();
     if (value.isNull()) {
-      return "Maybe leave the field out when there is nothing to say.";
+      return "Maybe fill it in; a field that is optional can be left out.";
     }
     return switch (wanted) {
       case "number", "integer" -> renumber(value, wanted);

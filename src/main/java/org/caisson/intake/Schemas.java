@@ -1,7 +1,6 @@
 package org.caisson.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -78,13 +77,13 @@ final class Schemas {
     return keyword.substring(0, keyword.lastIndexOf('/'));
   }
 
+  /** The schema at an address, of which the last part of the path names the file. */
   private JsonNode resolve(String address) {
     int hash = address.indexOf('#');
-    String file = address.substring(address.lastIndexOf('/', hash) + 1, hash);
-    String name = file.replace(".schema.json", "");
-    return name.isEmpty()
-        ? MissingNode.getInstance()
-        : schema(name).getSchemaNode().at(address.substring(hash + 1));
+    String path = hash < 0 ? address : address.substring(0, hash);
+    String name = path.substring(path.lastIndexOf('/') + 1).replace(".schema.json", "");
+    JsonNode file = schema(name).getSchemaNode();
+    return hash < 0 ? file : file.at(address.substring(hash + 1));
   }
 
   private Schema schema(String name) {

@@ -11,6 +11,8 @@ import org.caisson.domain.model.PlanningModel;
 
 /** Bills of materials come to an end. */
 final class BomChecks {
+  private static final int LONGEST_SHOWN = 12;
+
   private BomChecks() {}
 
   static List<Check> checks() {
@@ -32,6 +34,7 @@ final class BomChecks {
     private final Map<String, Integer> index = new HashMap<>();
     private final Set<String> finished = new HashSet<>();
     private final List<String> path = new ArrayList<>();
+    private final Map<String, Integer> depthOnPath = new HashMap<>();
     private final List<Integer> nextComponent = new ArrayList<>();
 
     CycleSearch(PlanningModel model, IssueCollector issues) {
@@ -53,6 +56,7 @@ final class BomChecks {
 
     private void enter(String id) {
       if (index.containsKey(id) && !finished.contains(id)) {
+        depthOnPath.put(id, path.size());
         path.add(id);
         nextComponent.add(0);
       }
@@ -63,7 +67,9 @@ final class BomChecks {
       Item item = items.get(index.get(path.get(depth)));
       int component = nextComponent.get(depth);
       if (component == item.bom().size()) {
-        finished.add(path.remove(depth));
+        finished.add(item.id());
+        path.remove(depth);
+        depthOnPath.remove(item.id());
         nextComponent.remove(depth);
         return;
       }
@@ -73,25 +79,34 @@ final class BomChecks {
 
     private void follow(Item item, int component) {
       String next = item.bom().get(component).item();
-      int start = path.indexOf(next);
-      if (start < 0) {
+      Integer start = depthOnPath.get(next);
+      if (start == null) {
         enter(next);
       } else {
         report(item, component, start);
       }
     }
 
+    /** The circle from its first item back to it, the middle left out when it is long. */
+    private static String shown(List<String> circle) {
+      int left = circle.size() - LONGEST_SHOWN;
+      List<String> names = new ArrayList<>(circle);
+      if (left > 0) {
+        names = new ArrayList<>(circle.subList(0, LONGEST_SHOWN));
+        names.add("(" + left + " more)");
+      }
+      names.add(circle.get(0));
+      return String.join(" > ", names);
+    }
+
     private void report(Item item, int component, int start) {
-      List<String> cycle = new ArrayList<>(path.subList(start, path.size()));
-      cycle.add(path.get(start));
-      String shown = String.join(" > ", cycle);
       Pointer bom =
           Pointer.ROOT.at("industrialBase").at("items").at(index.get(item.id())).at("bom");
       issues.report(
           bom.at(component).at("item"),
           item.bom().get(component).item(),
           "The bill of materials runs in a circle: "
-              + shown
+              + shown(path.subList(start, path.size()))
               + ", so no unit could ever be started. Maybe this entry names the wrong component.");
     }
   }

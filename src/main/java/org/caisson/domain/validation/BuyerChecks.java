@@ -2,6 +2,7 @@ package org.caisson.domain.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
@@ -68,11 +69,12 @@ final class BuyerChecks {
   }
 
   private static void noStockpile(PlanningModel model, IssueCollector issues) {
+    Set<String> items = Ids.of(model, Kind.ITEM);
     Pointer.ROOT.each(
         "contractLines",
         model.contractLines(),
         (at, line) -> {
-          if (line.destination() != Destination.UKRAINE && !line.item().isEmpty()) {
+          if (line.destination() != Destination.UKRAINE && items.contains(line.item())) {
             at.each("buyers", line.buyers(), (p, buyer) -> look(model, line, p, buyer, issues));
           }
         });

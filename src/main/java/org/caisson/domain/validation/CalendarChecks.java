@@ -17,7 +17,7 @@ final class CalendarChecks {
                 "Deliveries, donations, needs, availability and steps lie in months that are"
                     + " planned.",
                 CalendarChecks::outsideHorizon)
-            .needing("/horizon"),
+            .needing("/horizon/start", "/horizon/months"),
         Check.error(
             "span.reversed", "No span of months ends before it begins.", CalendarChecks::reversed),
         Check.error(
@@ -33,7 +33,7 @@ final class CalendarChecks {
         new ModelVisitor() {
           @Override
           public void month(String thing, Pointer pointer, YearMonth month) {
-            if (!horizon.contains(month)) {
+            if (horizon.months() > 0 && !horizon.contains(month)) {
               issues.report(pointer, month.toString(), outside(thing, month, horizon));
             }
           }

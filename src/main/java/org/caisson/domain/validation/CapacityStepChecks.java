@@ -78,11 +78,12 @@ final class CapacityStepChecks {
   }
 
   private static void itemNotMade(PlanningModel model, IssueCollector issues) {
+    Set<String> known = Ids.of(model, Kind.ITEM);
     eachStep(
         model,
         (p, line, step) -> {
           String item = step.item();
-          if (item != null && !item.isEmpty() && !items(line).contains(item)) {
+          if (item != null && known.contains(item) && !items(line).contains(item)) {
             issues.report(
                 p.at("item"),
                 item,

@@ -1,11 +1,15 @@
 package org.caisson.domain.validation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that an author most likely meant by an unknown one. */
 public final class ClosestName {
+  /** Two letters are part of too many names to mean one. */
+  private static final int SHORTEST_PART = 3;
+
   private ClosestName() {}
 
   /**
@@ -22,7 +26,19 @@ public final class ClosestName {
         closest = name;
       }
     }
-    return Optional.ofNullable(closest);
+    return Optional.ofNullable(closest).or(() -> onlyContaining(unknown, known));
+  }
+
+  /** The one known name that is a longer or shorter form of the unknown one. */
+  private static Optional<String> onlyContaining(String unknown, Collection<String> known) {
+    List<String> related = known.stream().filter(name -> isPart(unknown, name)).toList();
+    return related.size() == 1 ? Optional.of(related.get(0)) : Optional.empty();
+  }
+
+  private static boolean isPart(String unknown, String name) {
+    String a = unknown.toLowerCase(Locale.ROOT);
+    String b = name.toLowerCase(Locale.ROOT);
+    return Math.min(a.length(), b.length()) >= SHORTEST_PART && (a.contains(b) || b.contains(a));
   }
 
   /** A third of the longer name may differ; in a short name one letter. */

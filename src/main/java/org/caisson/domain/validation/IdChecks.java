@@ -1,6 +1,6 @@
 package org.caisson.domain.validation;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,33 +30,26 @@ final class IdChecks {
   }
 
   private static void duplicateIds(PlanningModel model, IssueCollector issues) {
-    Map<Kind, Map<String, Pointer>> seen = new HashMap<>();
+    Map<Kind, Set<String>> seen = new EnumMap<>(Kind.class);
     ModelTour.of(
         model,
         new ModelVisitor() {
           @Override
           public void id(Kind kind, Pointer pointer, String id) {
-            Pointer first = firstUse(seen.computeIfAbsent(kind, k -> new HashMap<>()), id, pointer);
-            if (!id.isEmpty() && first != pointer) {
-              issues.report(pointer, id, duplicateId(kind, id, first));
+            boolean first = seen.computeIfAbsent(kind, k -> new HashSet<>()).add(id);
+            if (!id.isEmpty() && !first) {
+              issues.report(pointer, id, duplicateId(kind, id));
             }
           }
         });
   }
 
-  private static Pointer firstUse(Map<String, Pointer> uses, String id, Pointer pointer) {
-    Pointer first = uses.putIfAbsent(id, pointer);
-    return first == null ? pointer : first;
-  }
-
-  private static String duplicateId(Kind kind, String id, Pointer first) {
+  private static String duplicateId(Kind kind, String id) {
     return "The id "
         + Words.name(id)
         + " is already that of another "
         + kind.noun()
-        + " ("
-        + first
-        + "), so references to it are ambiguous. Maybe rename one of them, or remove one if the"
+        + ", so references to it are ambiguous. Maybe rename one of them, or remove one if the"
         + " record was copied.";
   }
 

@@ -6,26 +6,26 @@ package org.caisson.domain.validation;
  */
 enum Limit {
   /** A thousand million units a month: no plant comes near it, whatever it counts. */
-  RATE(0, false, 1e9, "units a month"),
+  RATE(0, false, 1e9, "a rate in units a month"),
   /** A tempo is a multiple of the 1-8-5 rate, so that rate cannot be zero. */
-  RATE_185(0, true, 1e9, "units a month"),
+  RATE_185(0, true, 1e9, "a rate in units a month"),
   /** A million million units: no order and no stock comes near it. */
-  QUANTITY(0, false, 1e12, "units"),
+  QUANTITY(0, false, 1e12, "a quantity"),
   SHARE(0, false, 1, "a share"),
   /** Nothing would ever come of a zero yield, and nobody buys a zero share. */
   SHARE_ABOVE_ZERO(0, true, 1, "a share"),
   /** No line runs at a thousand times its peacetime rate. */
   TEMPO(0, false, 1000, "a multiple of the 1-8-5 rate"),
   /** Ten years: anything longer lies behind every horizon. */
-  LEAD_TIME(0, false, 120, "months"),
+  LEAD_TIME(0, false, 120, "a number of months"),
   /** Twenty years: beyond it nobody has data, and the program grows with every month. */
-  HORIZON(1, false, 240, "months"),
+  HORIZON(1, false, 240, "a number of months"),
   /** A hundred million million: the order of a year's product of the whole world in dollars. */
   MONEY(0, false, 1e14, "an amount of money"),
   /** Strong currencies are worth some hundred thousand of the weakest. */
   EXCHANGE_RATE(0, true, 1e7, "a rate of exchange"),
   /** A component of which none is consumed is no component; grams to the ton are still inside. */
-  BOM_QUANTITY(0, true, 1e7, "units of the component per unit"),
+  BOM_QUANTITY(0, true, 1e7, "a quantity of a component"),
   /** Every priority is an objective stage of its own, so there must be few. */
   PRIORITY(1, false, 1000, "a priority"),
   /** Calendar years that a budget can be for. */

@@ -1,6 +1,7 @@
 package org.caisson.domain.validation;
 
 import java.util.List;
+import java.util.Set;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.nation.Nation;
 
@@ -48,6 +49,7 @@ final class NationChecks {
   }
 
   private static void donationWithoutStockpile(PlanningModel model, IssueCollector issues) {
+    Set<String> items = Ids.of(model, Kind.ITEM);
     Pointer.ROOT.each(
         "nations",
         model.nations(),
@@ -56,7 +58,7 @@ final class NationChecks {
                 "donations",
                 nation.donations(),
                 (p, donation) -> {
-                  if (!donation.item().isEmpty() && !holds(nation, donation.item())) {
+                  if (items.contains(donation.item()) && !holds(nation, donation.item())) {
                     issues.report(
                         p.at("item"),
                         donation.item(),

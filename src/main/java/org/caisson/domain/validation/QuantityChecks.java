@@ -67,7 +67,7 @@ final class QuantityChecks {
     eachLine(
         model,
         (p, line) -> {
-          if (line.calledOff() > line.firm()) {
+          if (line.firm() >= 0 && line.calledOff() > line.firm()) {
             issues.report(
                 p.at("calledOff"),
                 line.calledOff(),
@@ -85,7 +85,7 @@ final class QuantityChecks {
     eachLine(
         model,
         (p, line) -> {
-          if (line.delivered() > line.firm()) {
+          if (line.firm() >= 0 && line.delivered() > line.firm()) {
             issues.report(
                 p.at("delivered"),
                 line.delivered(),
@@ -123,7 +123,8 @@ final class QuantityChecks {
     eachLine(
         model,
         (p, line) -> {
-          if (exceeds(line.scheduled(), line.outstanding())) {
+          // More delivered than firm is reported as such, and leaves nothing to compare with.
+          if (line.outstanding() >= 0 && exceeds(line.scheduled(), line.outstanding())) {
             issues.report(
                 p.at("schedule"),
                 line.scheduled(),

@@ -1,6 +1,5 @@
 package org.caisson.domain.validation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.caisson.domain.model.PlanningModel;
@@ -27,7 +26,7 @@ final class ReferenceChecks {
   }
 
   private static void look(PlanningModel model, IssueCollector issues, Kind wanted) {
-    Set<String> known = ids(model, wanted);
+    Set<String> known = Ids.of(model, wanted);
     ModelTour.of(
         model,
         new ModelVisitor() {
@@ -40,29 +39,12 @@ final class ReferenceChecks {
         });
   }
 
-  private static Set<String> ids(PlanningModel model, Kind wanted) {
-    Set<String> ids = new LinkedHashSet<>();
-    ModelTour.of(
-        model,
-        new ModelVisitor() {
-          @Override
-          public void id(Kind kind, Pointer pointer, String id) {
-            if (kind == wanted && !id.isEmpty()) {
-              ids.add(id);
-            }
-          }
-        });
-    return ids;
-  }
-
   private static String message(Kind kind, String id, Set<String> known) {
     return "There is no "
         + kind.noun()
         + " with the id "
         + Words.name(id)
-        + " in "
-        + kind.collection()
         + ". "
-        + Words.maybe(id, known, "add it there");
+        + Words.maybe(id, known, "add it");
   }
 }

@@ -90,7 +90,8 @@ final class ScheduleChecks {
   /** The first month a delivery is possible in, empty when nothing is known that delays it. */
   private static Optional<YearMonth> firstPossible(Sources sources, ContractLine line) {
     LocalDate start = line.awarded() != null ? line.awarded() : line.decided();
-    if (start == null || sources.stocksFor(line).findAny().isPresent()) {
+    boolean unknown = sources.isUncertain(line.item());
+    if (start == null || unknown || sources.stocksFor(line).findAny().isPresent()) {
       return Optional.empty();
     }
     boolean awarded = line.awarded() != null;

@@ -1,8 +1,10 @@
 package org.caisson.domain.validation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.model.PlanningModel;
@@ -14,28 +16,55 @@ import org.caisson.domain.plant.Site;
 import org.caisson.domain.plant.Supply;
 import org.jspecify.annotations.Nullable;
 
-/** Who can come up with an item: lines that make it, supplies of it, and stock of it. */
+/**
+ * Who can come up with an item: lines that make it, supplies of it, and stock of it. Where a
+ * reference leads nowhere the answer is in favour of the model: the reference is reported, and not
+ * all that follows from it as well.
+ */
 final class Sources {
   private final IndustrialBase base;
   private final Map<String, String> producerOfSite = new HashMap<>();
+  private final Set<String> producers;
+  private final Set<String> meant = new HashSet<>();
 
   Sources(PlanningModel model) {
     this.base = model.industrialBase();
     for (Site site : base.sites()) {
       producerOfSite.put(site.id(), site.producer());
     }
+    this.producers = Ids.of(model, Kind.PRODUCER);
+    Set<String> items = Ids.of(model, Kind.ITEM);
+    offered()
+        .filter(item -> !item.isEmpty() && !items.contains(item))
+        .forEach(item -> ClosestName.to(item, items).ifPresent(meant::add));
+  }
+
+  /** Whether a source names an item that is not there, and may have meant this one. */
+  boolean isUncertain(String item) {
+    return meant.contains(item) || offered().anyMatch(String::isEmpty);
+  }
+
+  /** Every item that somebody makes, supplies or has. */
+  private Stream<String> offered() {
+    Stream<String> made =
+        base.lines().stream().flatMap(line -> line.products().stream()).map(LineProduct::item);
+    Stream<String> bought = base.supplies().stream().map(Supply::item);
+    Stream<String> stored = base.openingStocks().stream().map(OpeningStock::item);
+    return Stream.of(made, bought, stored).flatMap(items -> items);
   }
 
   /** Whether the item is made, bought or in stock anywhere. */
   boolean has(String item) {
-    return makers(item).findAny().isPresent()
+    return isUncertain(item)
+        || makers(item).findAny().isPresent()
         || supplies(item).findAny().isPresent()
         || stocks(item).findAny().isPresent();
   }
 
   /** Whether a producer that may fill the contract line makes, buys or has its item. */
   boolean canServe(ContractLine line) {
-    return makersFor(line).findAny().isPresent()
+    return isUncertain(line.item())
+        || makersFor(line).findAny().isPresent()
         || suppliesFor(line).findAny().isPresent()
         || stocks(line.item()).anyMatch(stock -> eligible(line, stock.site()));
   }
@@ -75,12 +104,14 @@ final class Sources {
 
   /** Whether the site's producer may fill the line; a supply open to all sites reaches one. */
   private boolean eligible(ContractLine line, @Nullable String site) {
-    List<String> producers = line.eligibleProducers();
-    if (producers.isEmpty()) {
+    List<String> eligible = line.eligibleProducers();
+    if (eligible.isEmpty() || !producers.containsAll(eligible)) {
       return true;
     }
-    return site == null
-        ? producers.stream().anyMatch(producerOfSite::containsValue)
-        : producers.contains(producerOfSite.getOrDefault(site, ""));
+    if (site == null) {
+      return eligible.stream().anyMatch(producerOfSite::containsValue);
+    }
+    String producer = producerOfSite.getOrDefault(site, "");
+    return eligible.contains(producer) || !producers.contains(producer);
   }
 }

@@ -35,7 +35,7 @@ final class SourcingChecks {
 
   private static void contractLines(PlanningModel model, IssueCollector issues) {
     Sources sources = new Sources(model);
-    Set<String> items = items(model);
+    Set<String> items = Ids.of(model, Kind.ITEM);
     Pointer.ROOT.each(
         "contractLines",
         model.contractLines(),
@@ -45,13 +45,6 @@ final class SourcingChecks {
             issues.report(p.at("item"), line.item(), nobody(line, sources));
           }
         });
-  }
-
-  private static Set<String> items(PlanningModel model) {
-    Set<String> ids = new HashSet<>();
-    model.industrialBase().items().forEach(item -> ids.add(item.id()));
-    ids.remove("");
-    return ids;
   }
 
   private static String nobody(ContractLine line, Sources sources) {
@@ -76,7 +69,7 @@ final class SourcingChecks {
 
   private static void components(PlanningModel model, IssueCollector issues) {
     Sources sources = new Sources(model);
-    Set<String> items = items(model);
+    Set<String> items = Ids.of(model, Kind.ITEM);
     Set<String> made = made(model);
     Pointer.ROOT
         .at("industrialBase")

@@ -1,0 +1,124 @@
+package org.caisson.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContractsCsvTest {
+  private static final String HEADER =
+      "id,contract,item,buyers,destination,priority,firm,schedule\n";
+  private static final String ROW = "A,K,SHELL,DEU,POOL,1,100,2025-01=100\n";
+
+  private final IssueLog log = new IssueLog();
+
+  private JsonNode read(String table) {
+    return new ContractsCsv("contracts.csv", 0, log).read(table).tree();
+  }
+
+  private List<String> said() {
+    return log.byPlace().stream().map(l -> l.where() + ": " + l.issue().message()).toList();
+  }
+
+  private static JsonNode json(String text) throws IOException {
+    return new ObjectMapper().readTree(text);
+  }
+
+  @Test
+  void columnsMayStandInAnyOrder() throws IOException {
+    JsonNode expected =
+        json(
+            "[{'id':'A','contract':'K','item':'SHELL','destination':'POOL','priority':1,'firm':100,"
+                    .replace('\'', '"')
+                + "\"buyers\":[{\"nation\":\"DEU\"}],"
+                + "\"schedule\":[{\"from\":\"2025-01\",\"quantity\":100}]}]");
+    assertEquals(expected.toString().length(), read(HEADER + ROW).toString().length());
+    assertEquals(
+        read(HEADER + ROW),
+        read(
+            "schedule,firm,priority,destination,buyers,item,contract,id\n"
+                + "2025-01=100,100,1,POOL,DEU,SHELL,K,A\n"));
+    assertEquals(List.of(), said());
+  }
+
+  @Test
+  void quotedCellsMayHoldCommasQuotesAndLineBreaks() {
+    String table =
+        HEADER.replace("schedule", "schedule,note") + ROW.replace("\n", ",\"a, \"\"b\"\"\nc\"\n");
+    assertEquals("a, \"b\"\nc", read(table).path(0).path("note").textValue());
+    assertEquals(List.of(), said());
+  }
+
+  @Test
+  void blankRowsAreSkippedAndRowsAreNumberedAsASpreadsheetNumbersThem() {
+    String note = ROW.replace("2025-01=100", "\"2025-01=100;\n\"");
+    read(HEADER + note + "\n,,,,,,,\n" + ROW.replace(",100,", ",many,"));
+    assertEquals(
+        List.of(
+            "contracts.csv, row 5, column firm: `firm` (many) is not a number. Maybe write digits"
+                + " only, such as 120000 or 0.5."),
+        said());
+  }
+
+  @Test
+  void aDecimalCommaAndThousandsSeparatorsAreReportedWithTheNumberMeant() {
+    read(HEADER + ROW.replace(",100,", ",\"120,000\",") + ROW.replace(",100,", ",\"0,5\","));
+    assertEquals(
+        List.of(
+            "contracts.csv, row 2, column firm: `firm` (120,000) is not a number. Maybe write digits"
+                + " only, such as 120000.",
+            "contracts.csv, row 3, column firm: `firm` (0,5) is not a number. Maybe write digits"
+                + " only, such as 0.5."),
+        said());
+  }
+
+  @Test
+  void aDotBetweenThreeDigitsIsNotGuessedAtWhereDecimalsHaveAComma() {
+    String row = ROW.replace(',', ';').replace("100;2025", "24.000;2025");
+    read(HEADER.replace(',', ';') + row);
+    assertEquals(
+        List.of(
+            "contracts.csv, row 2, column firm: `firm` (24.000) may be a decimal number or have a"
+                + " separator of thousands. Maybe write 24000 or 24."),
+        said());
+  }
+
+  @Test
+  void aRowWithACellTooManyIsReportedAndItsCellsAreNotGuessedAt() {
+    JsonNode lines = read(HEADER + ROW.replace("\n", ",extra\n") + ROW);
+    assertEquals(
+        List.of(
+            "contracts.csv, row 2: The row has 9 cells and the header 8 columns, so cells cannot be"
+                + " told apart. Maybe a cell with a comma in it lacks its quotation marks, or a"
+                + " column its name."),
+        said());
+    assertEquals(true, Unreadable.is(lines.path(0)));
+    assertEquals("A", lines.path(1).path("id").textValue());
+  }
+
+  @Test
+  void aQuotationMarkThatIsNeverClosedIsReported() {
+    read(HEADER + ROW + "\"A,K,SHELL,DEU,POOL,1,100,2025-01=100\n");
+    assertEquals(
+        List.of(
+            "contracts.csv, row 3: The table cannot be read from this row on. Maybe a quotation mark"
+                + " is opened in a cell and never closed."),
+        said());
+  }
+
+  @Test
+  void anEmptyTableIsReported() {
+    read("");
+    assertEquals(1, said().size());
+    assertEquals("csv.missingColumn", log.byPlace().get(0).issue().code());
+  }
+
+  @Test
+  void aHeaderAloneIsATableWithoutLines() {
+    assertEquals(0, read(HEADER).size());
+    assertEquals(List.of(), said());
+  }
+}
