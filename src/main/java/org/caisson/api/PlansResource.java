@@ -64,7 +64,7 @@ public class PlansResource {
               schema =
                   @Schema(
                       type = SchemaType.OBJECT,
-                      description = "A planning model; its schema is at /api/v1/schemas/model."),
+                      description = "A planning model; its schema is at /api/v1/schemas/planning-model."),
               examples =
                   @ExampleObject(
                       name = "small",

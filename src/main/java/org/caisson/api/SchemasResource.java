@@ -49,7 +49,7 @@ public class SchemasResource {
     return ProblemException.of(
         404,
         "Schema is not known",
-        "There is no schema of name (%s). Maybe one of: model, industrial-base, contracts, nations, scenario."
+        "There is no schema of name (%s). Maybe one of: planning-model, model, industrial-base, contracts, nations, scenario, common."
             .formatted(name));
   }
 }

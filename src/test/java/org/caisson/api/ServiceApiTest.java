@@ -109,6 +109,6 @@ class ServiceApiTest {
     when()
         .get("/api/v1/schemas/nothing")
         .then()
-        .body("detail", containsString("Maybe one of: model, industrial-base"));
+        .body("detail", containsString("Maybe one of: planning-model, model, industrial-base"));
   }
 }
