@@ -10,11 +10,14 @@ import java.io.IOException;
  * {@code range.i}: the RANGES section of MPS keeps only the rounded difference of the bounds, and
  * not every LP reader knows rows with two bounds. The constant of the objective is the cost of
  * {@code objective.constant}, fixed at 1: readers drop or turn around a constant written any other
- * way. Names of the model hold no full stop, so these names are unique.
+ * way. Names that some reader would not take (Clp ends on 160 characters) are cut and numbered.
+ * Names of the model hold no full stop, so all these names are unique.
  */
 final class ExportedProgram {
   static final String OBJECTIVE = "objective.value";
   static final String CONSTANT = "objective.constant";
+  private static final int LONGEST_NAME = 150;
+  private static final int KEPT_OF_LONG_NAME = 130;
   private final LinearModel model;
   private final LinearObjective objective;
   private final boolean[] used;
@@ -25,7 +28,8 @@ final class ExportedProgram {
     this.model = model;
     this.objective = objective;
     this.used = usedColumns();
-    this.constantNeeded = objective.constant() != 0 || hasEmptyRow() || hasNoCost();
+    this.constantNeeded =
+        objective.constant() != 0 || model.rowCount() == 0 || hasEmptyRow() || hasNoCost();
   }
 
   private static void requireFinite(LinearModel model, LinearObjective objective) {
@@ -78,8 +82,8 @@ final class ExportedProgram {
   }
 
   /**
-   * Whether the file has the column that is fixed at 1: for a constant, for a row without entries
-   * and for an objective without costs, which readers do not take.
+   * Whether the file has the column that is fixed at 1: for a constant, and for rows without
+   * entries, objectives without costs and programs without rows, which readers do not take.
    */
   boolean isConstantNeeded() {
     return constantNeeded;
@@ -95,6 +99,21 @@ final class ExportedProgram {
     boolean hasLower = model.rowLower(i) != Double.NEGATIVE_INFINITY;
     boolean hasUpper = model.rowUpper(i) != Double.POSITIVE_INFINITY;
     return hasLower == hasUpper && model.rowLower(i) != model.rowUpper(i);
+  }
+
+  String columnName(int j) {
+    return readable(model.names().column(j), j);
+  }
+
+  String rowName(int i) {
+    return readable(model.names().row(i), i);
+  }
+
+  private static String readable(String name, int index) {
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    return name.substring(0, KEPT_OF_LONG_NAME) + "." + index;
   }
 
   String rangeName(int i) {
@@ -119,7 +138,7 @@ final class ExportedProgram {
   void bounds(BoundVisitor visitor) throws IOException {
     for (int j = 0; j < model.columnCount(); j++) {
       if (used[j]) {
-        visitor.visit(model.names().column(j), model.columnLower(j), model.columnUpper(j));
+        visitor.visit(columnName(j), model.columnLower(j), model.columnUpper(j));
       }
     }
     for (int i = 0; i < model.rowCount(); i++) {

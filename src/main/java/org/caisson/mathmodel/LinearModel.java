@@ -121,6 +121,41 @@ public final class LinearModel {
         names.withRow(rows, name));
   }
 
+  /** The same model with some columns fixed and some rows met exactly, each at its own value. */
+  public LinearModel withFixed(
+      int[] fixedColumns, double[] columnValues, int[] fixedRows, double[] rowValues) {
+    return new LinearModel(
+        changed(columnLower, fixedColumns, columnValues),
+        changed(columnUpper, fixedColumns, columnValues),
+        changed(rowLower, fixedRows, rowValues),
+        changed(rowUpper, fixedRows, rowValues),
+        rowStart,
+        columns,
+        coefficients,
+        names);
+  }
+
+  /** The costs that are left when rows are paid for at their duals: {@code costs - A' duals}. */
+  public double[] reducedCosts(double[] costs, double[] rowDuals) {
+    double[] reduced = costs.clone();
+    for (int i = 0; i < rowLower.length; i++) {
+      if (rowDuals[i] != 0) {
+        for (int p = rowStart[i]; p < rowStart[i + 1]; p++) {
+          reduced[columns[p]] -= coefficients[p] * rowDuals[i];
+        }
+      }
+    }
+    return reduced;
+  }
+
+  private static double[] changed(double[] array, int[] places, double[] values) {
+    double[] copy = array.clone();
+    for (int k = 0; k < places.length; k++) {
+      copy[places[k]] = values[k];
+    }
+    return copy;
+  }
+
   private static double[] appended(double[] array, double value) {
     double[] longer = Arrays.copyOf(array, array.length + 1);
     longer[array.length] = value;

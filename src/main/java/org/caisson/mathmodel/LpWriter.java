@@ -43,6 +43,9 @@ public final class LpWriter {
     for (int i = 0; i < model.rowCount(); i++) {
       writeRow(i);
     }
+    if (model.rowCount() == 0) {
+      line("objective.row: " + ExportedProgram.CONSTANT + " = 1");
+    }
     out.append("Bounds\n");
     writeBounds();
     out.append("End\n");
@@ -52,7 +55,7 @@ public final class LpWriter {
     begin(ExportedProgram.OBJECTIVE);
     for (int j = 0; j < model.columnCount(); j++) {
       if (objective.costs()[j] != 0) {
-        term(objective.costs()[j], model.names().column(j));
+        term(objective.costs()[j], program.columnName(j));
       }
     }
     if (program.isConstantNeeded()) {
@@ -62,9 +65,9 @@ public final class LpWriter {
   }
 
   private void writeRow(int i) throws IOException {
-    begin(model.names().row(i));
+    begin(program.rowName(i));
     for (int p = model.rowStart(i); p < model.rowStart(i + 1); p++) {
-      term(model.coefficient(p), model.names().column(model.column(p)));
+      term(model.coefficient(p), program.columnName(model.column(p)));
     }
     if (program.isEmptyRow(i)) {
       term(0, ExportedProgram.CONSTANT);

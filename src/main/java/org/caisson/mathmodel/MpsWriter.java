@@ -48,7 +48,7 @@ public final class MpsWriter {
     out.append("ROWS\n");
     line("N", ExportedProgram.OBJECTIVE);
     for (int i = 0; i < model.rowCount(); i++) {
-      line(program.sense(i).letter(), model.names().row(i));
+      line(program.sense(i).letter(), program.rowName(i));
     }
   }
 
@@ -62,20 +62,20 @@ public final class MpsWriter {
   }
 
   private void writeColumn(int j, ColumnOrder order) throws IOException {
-    String column = model.names().column(j);
+    String column = program.columnName(j);
     if (objective.costs()[j] != 0) {
       line(column, ExportedProgram.OBJECTIVE, ExportedProgram.number(objective.costs()[j]));
     }
     for (int q = order.start(j); q < order.start(j + 1); q++) {
       double coefficient = model.coefficient(order.position(q));
-      line(column, model.names().row(order.row(q)), ExportedProgram.number(coefficient));
+      line(column, program.rowName(order.row(q)), ExportedProgram.number(coefficient));
     }
   }
 
   private void writeRanges() throws IOException {
     for (int i = 0; i < model.rowCount(); i++) {
       if (program.isRange(i)) {
-        line(program.rangeName(i), model.names().row(i), "-1");
+        line(program.rangeName(i), program.rowName(i), "-1");
       }
     }
   }
@@ -91,7 +91,7 @@ public final class MpsWriter {
     out.append("RHS\n");
     for (int i = 0; i < model.rowCount(); i++) {
       if (program.rightHandSide(i) != 0) {
-        line("RHS", model.names().row(i), ExportedProgram.number(program.rightHandSide(i)));
+        line("RHS", program.rowName(i), ExportedProgram.number(program.rightHandSide(i)));
       }
     }
   }

@@ -25,10 +25,15 @@ final class Certifier {
         isWithinTolerance(certificate));
   }
 
+  /** Whether the values meet every constraint, whatever their duals prove. */
+  boolean isFeasible(Certificate certificate) {
+    return certificate.primal().absolute() <= profile.certificateAbsolute()
+        && certificate.primal().relative() <= profile.certificateRelative();
+  }
+
   /** Written so that NaN is never within tolerance. */
   private boolean isWithinTolerance(Certificate certificate) {
-    return certificate.primal().absolute() <= profile.certificateAbsolute()
-        && certificate.primal().relative() <= profile.certificateRelative()
+    return isFeasible(certificate)
         && certificate.dual().relative() <= profile.certificateRelative()
         && certificate.gapRelative() <= profile.certificateRelative();
   }

@@ -17,7 +17,7 @@ import org.caisson.solver.SolverKind;
  * @param certificateRelative the largest relative violation or gap of a certified stage
  * @param certificateAbsolute the largest primal violation of a certified stage, in units
  * @param holdTolerance by how much a later stage may give up an earlier stage's value, relative to
- *     the larger of 1 and that value
+ *     the larger of 1 and that value; 0 holds it exactly
  */
 public record RunProfile(
     String name,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,9 @@ import org.caisson.solver.Termination;
 
 /**
  * Solves the stages of one program in their order. Each stage is brought to its least and then held
- * by a row, so that no later stage gives it up. The first solver of the profile keeps one session
- * through all stages and starts each from where the one before ended; when its answer does not bear
- * out, the next solver starts the stage afresh.
+ * by a row or by bounds, so that no later stage gives it up. The first solver of the profile keeps
+ * one session through all stages and starts each from where the one before ended; when its answer
+ * does not bear out, the next solver starts the stage afresh.
  */
 final class StageRunner implements AutoCloseable {
   private final LinearSolver solver;
@@ -44,6 +43,8 @@ final class StageRunner implements AutoCloseable {
   private final Certifier certifier;
   private final Map<SolverKind, SolverSession> sessions = new EnumMap<>(SolverKind.class);
   private final List<SolvedStage> solved = new ArrayList<>();
+  private final List<HeldValue> held = new ArrayList<>();
+  private Optional<double[]> best = Optional.empty();
   private LinearModel model;
   private Stages.End end = Stages.End.COMPLETE;
   private String message = "";
@@ -79,13 +80,14 @@ final class StageRunner implements AutoCloseable {
       LinearObjective objective = formulation.objective(stages.get(s));
       Optional<SolvedStage> stage = solve(info, objective);
       if (stage.isEmpty()) {
-        return new Stages(List.copyOf(solved), end, message);
+        return new Stages(List.copyOf(solved), best, end, message);
       }
       solved.add(stage.get());
+      best = Optional.of(stage.get().values().columns());
       listener.stageFinished(s + 1, stages.size(), stage.get().result());
-      hold(info, objective, stage.get().result().value());
+      hold(info, objective, stage.get());
     }
-    return new Stages(List.copyOf(solved), Stages.End.COMPLETE, "");
+    return new Stages(List.copyOf(solved), best, Stages.End.COMPLETE, "");
   }
 
   private Optional<SolvedStage> solve(StageInfo info, LinearObjective objective) {
@@ -109,8 +111,9 @@ final class StageRunner implements AutoCloseable {
     boolean warm = sessions.containsKey(kind);
     SolverSession session = sessions.computeIfAbsent(kind, k -> solver.open(model, k));
     session.objective(objective);
-    SolveResult result = session.solve(parameters(warm), cancellation);
+    SolveResult result = session.solve(parameters(kind, warm), cancellation);
     if (result.termination() != Termination.OPTIMAL) {
+      keepIfFeasible(objective, result);
       return noAnswer(info, result);
     }
     Values values = result.values().orElseThrow();
@@ -119,17 +122,25 @@ final class StageRunner implements AutoCloseable {
     if (!judged.withinTolerance()) {
       return notBorneOut(info, result, judged);
     }
+    Optional<HeldValue> givenUp = givenUp(values);
+    if (givenUp.isPresent()) {
+      return givesUp(info, result, givenUp.get());
+    }
     return Optional.of(new SolvedStage(stageResult(info, result, certificate), judged, values));
   }
 
-  private SolveParameters parameters(boolean warm) {
+  /**
+   * Measured on models/nato-2024: CLP wants its presolve for the first stage only, and then its own
+   * choice of algorithm; GLOP forgets its basis when the first stage was presolved.
+   */
+  private SolveParameters parameters(SolverKind kind, boolean warm) {
     Duration left = Duration.between(clock.instant(), deadline);
     return new SolveParameters(
         left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left,
         profile.primalTolerance(),
         profile.dualTolerance(),
-        warm ? Algorithm.PRIMAL : Algorithm.AUTOMATIC,
-        !warm,
+        warm && kind == SolverKind.CLP ? Algorithm.AUTOMATIC : Algorithm.PRIMAL,
+        !warm && kind == SolverKind.CLP,
         warm);
   }
 
@@ -197,6 +208,31 @@ final class StageRunner implements AutoCloseable {
             + " where.");
   }
 
+  /** An interrupted solver may still have values that meet every constraint. */
+  private void keepIfFeasible(LinearObjective objective, SolveResult result) {
+    result
+        .values()
+        .filter(values -> certifier.isFeasible(Certificate.of(model, objective, values)))
+        .filter(values -> givenUp(values).isEmpty())
+        .ifPresent(values -> best = Optional.of(values.columns()));
+  }
+
+  /** The first earlier stage that values would worsen, by more than they may. */
+  private Optional<HeldValue> givenUp(Values values) {
+    double allowed = profile.certificateRelative() + profile.holdTolerance();
+    return held.stream().filter(h -> h.lossRelative(values.columns()) > allowed).findFirst();
+  }
+
+  private Optional<SolvedStage> givesUp(StageInfo info, SolveResult result, HeldValue earlier) {
+    forget(result.solver());
+    String what =
+        "%s's answer for stage %s gives up part of stage %s."
+            .formatted(result.solver(), info.id(), earlier.stage());
+    listener.remark(what);
+    return stop(
+        Stages.End.FAILED, what + " Maybe the model mixes very large and very small numbers.");
+  }
+
   private Optional<SolvedStage> timeLimit(StageInfo info) {
     return stop(
         Stages.End.TIME_LIMIT,
@@ -218,26 +254,18 @@ final class StageRunner implements AutoCloseable {
     }
   }
 
-  private void hold(StageInfo info, LinearObjective objective, double value) {
-    double[] costs = objective.costs();
-    int[] columns = new int[costs.length];
-    double[] coefficients = new double[costs.length];
-    int count = 0;
-    for (int j = 0; j < costs.length; j++) {
-      if (costs[j] != 0) {
-        columns[count] = j;
-        coefficients[count++] = costs[j];
-      }
-    }
-    columns = Arrays.copyOf(columns, count);
-    coefficients = Arrays.copyOf(coefficients, count);
-    double most =
-        value - objective.constant() + profile.holdTolerance() * Math.max(1, Math.abs(value));
-    String name = "hold_" + info.id().replace('-', '_');
-    model = model.withRow(name, columns, coefficients, Double.NEGATIVE_INFINITY, most);
-    for (SolverSession session : sessions.values()) {
-      session.addRow(columns, coefficients, Double.NEGATIVE_INFINITY, most);
-    }
+  private void hold(StageInfo info, LinearObjective objective, SolvedStage stage) {
+    Hold hold =
+        Hold.of(
+            info.id(),
+            model,
+            objective,
+            stage.values(),
+            stage.result().value(),
+            profile.holdTolerance());
+    model = hold.in(model);
+    held.add(new HeldValue(info.id(), objective, stage.result().value()));
+    sessions.values().forEach(hold::in);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.caisson.planning;
 
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,14 @@ import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.extract.PlanExtractor;
 import org.caisson.formulation.stage.ObjectiveStage;
+import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.LinearSolver;
 
 /** Plans a model stage by stage with a linear solver. */
+@Singleton
 public final class StagedPlanner implements Planner {
   private final LinearSolver solver;
   private final Clock clock;
@@ -34,7 +37,7 @@ public final class StagedPlanner implements Planner {
     Formulation formulation = formulate(request, listener);
     List<ObjectiveStage> stages = StageOrder.of(request.model(), request.profile());
     try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
-      return answer(request, formulation, runner.run(stages, stages.size()));
+      return answer(request, formulation, stages, runner.run(stages, stages.size()));
     }
   }
 
@@ -83,12 +86,12 @@ public final class StagedPlanner implements Planner {
   }
 
   private static ProductionPlan answer(
-      PlanRequest request, Formulation formulation, Stages stages) {
+      PlanRequest request, Formulation formulation, List<ObjectiveStage> wanted, Stages stages) {
     List<Issue> issues = new ArrayList<>(request.warnings());
     if (!stages.message().isEmpty()) {
       issues.add(Issue.error("plan." + status(stages.end()), "", null, stages.message()));
     }
-    if (stages.solved().isEmpty()) {
+    if (stages.best().isEmpty()) {
       return ProductionPlan.without(
           status(stages.end()),
           request.reference(),
@@ -97,14 +100,22 @@ public final class StagedPlanner implements Planner {
           request.model().marking(),
           issues);
     }
-    return withValues(request, formulation, stages, issues);
+    return withValues(request, formulation, wanted, stages, issues);
   }
 
-  /** The plan lies in the values of the last stage that was solved. */
   private static ProductionPlan withValues(
-      PlanRequest request, Formulation formulation, Stages stages, List<Issue> issues) {
+      PlanRequest request,
+      Formulation formulation,
+      List<ObjectiveStage> wanted,
+      Stages stages,
+      List<Issue> issues) {
+    double[] best = stages.best().orElseThrow();
     PlanExtractor extractor = new PlanExtractor(formulation);
-    List<StageResult> results = stages.solved().stream().map(SolvedStage::result).toList();
+    List<StageResult> results =
+        new ArrayList<>(stages.solved().stream().map(SolvedStage::result).toList());
+    wanted.stream()
+        .skip(results.size())
+        .forEach(stage -> results.add(unfinished(formulation, stage, best)));
     List<StageCertificate> certificate =
         stages.solved().stream().map(SolvedStage::certificate).toList();
     PlanExtractor.Outcome outcome =
@@ -115,8 +126,19 @@ public final class StagedPlanner implements Planner {
             certificate,
             prices(extractor, stages, request.profile()),
             issues);
-    SolvedStage last = stages.solved().get(stages.solved().size() - 1);
-    return extractor.plan(outcome, last.values().columns());
+    return extractor.plan(outcome, best);
+  }
+
+  /** A stage that was not finished has the value of the best plan, and the bound of its columns. */
+  private static StageResult unfinished(
+      Formulation formulation, ObjectiveStage stage, double[] best) {
+    StageInfo info = stage.info();
+    LinearObjective objective = formulation.objective(stage);
+    double value = objective.valueAt(best);
+    double bound = objective.leastWithin(formulation.linearModel());
+    double gap = (value - bound) / Math.max(1, Math.abs(value));
+    return new StageResult(
+        info.id(), info.name(), "MINIMIZE", value, info.unit(), bound, gap, "NONE", 0, 0);
   }
 
   private static List<ShadowPrice> prices(

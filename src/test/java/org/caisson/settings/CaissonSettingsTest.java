@@ -33,7 +33,7 @@ final class CaissonSettingsTest {
             1e-9,
             1e-6,
             0.01,
-            1e-9);
+            0);
     assertEquals(expected, profile(Map.of(), "standard"));
   }
 

@@ -1,9 +1,9 @@
 package org.caisson.settings;
 
-import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,13 +29,30 @@ final class SettingsFile {
 
   /** The settings that the program has when a user's own file says what {@code changes} says. */
   static CaissonSettings with(Map<String, String> changes) throws IOException {
+    Path folder = Files.createTempDirectory("settings");
+    Path mine = folder.resolve("mine.properties");
+    try {
+      Properties properties = new Properties();
+      properties.putAll(changes);
+      try (Writer writer = Files.newBufferedWriter(mine)) {
+        properties.store(writer, null);
+      }
+      return on(lines(), mine);
+    } finally {
+      Files.deleteIfExists(mine);
+      Files.delete(folder);
+    }
+  }
+
+  private static CaissonSettings on(Map<String, String> defaults, Path mine) {
     return new SmallRyeConfigBuilder()
         .addDiscoveredConverters()
         .addDefaultInterceptors()
+        .addDiscoveredSources()
         .withMapping(CaissonSettings.class)
         .withMappingIgnore("quarkus.**")
-        .withSources(new PropertiesConfigSource(lines(), PATH.toString(), 250))
-        .withSources(new PropertiesConfigSource(changes, "mine.properties", 260))
+        .withDefaultValues(defaults)
+        .withDefaultValue("smallrye.config.locations", mine.toUri().toString())
         .build()
         .getConfigMapping(CaissonSettings.class);
   }

@@ -1,4 +1,4 @@
-/** Models and plans that several tests use. */
+/** Small models for tests, said in few words. */
 @NullMarked
 package org.caisson.testing;
 

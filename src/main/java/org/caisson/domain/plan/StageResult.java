@@ -10,7 +10,7 @@ package org.caisson.domain.plan;
  * @param unit what the value counts, for example {@code unit-months} or a currency code
  * @param bound the proven bound on the value
  * @param gap the proven gap between value and bound, relative to the larger of 1 and the value
- * @param solver which solver found it
+ * @param solver which solver found it, {@code NONE} for a stage that was not finished
  * @param iterations simplex iterations, or those of the solver's own method
  * @param seconds wall-clock seconds
  */

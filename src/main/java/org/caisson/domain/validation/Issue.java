@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that is wrong, said so that its author can mend it.
  *
  * @param severity whether planning can go on
- * @param code the stable name of the check, for example {@code reference.unknown}
+ * @param code the stable name of the check, for example {@code reference.item}
  * @param pointer the JSON pointer of the value in the planning model as one document
  * @param value the offending value as the author wrote it, absent when something is missing
  * @param message what is wrong and why it matters, followed by a sentence beginning "Maybe" that

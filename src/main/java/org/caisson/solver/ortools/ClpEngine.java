@@ -14,26 +14,34 @@ import org.caisson.solver.SolveParameters;
 import org.caisson.solver.Termination;
 
 /**
- * Runs CLP. It cannot be interrupted, and its own clock counts the processor time of the whole
- * process; but it goes on from the basis at which a time limit stopped it. So it is run in slices,
- * between which the wall clock and the cancellation are looked at. It says FEASIBLE when a limit
- * stopped it, whether or not its numbers are feasible.
+ * Runs CLP. It cannot be interrupted, and its own clock counts processor time; but it goes on from
+ * the basis at which a time limit stopped it. So it is run in slices, between which the wall clock
+ * and the cancellation are looked at. Slices grow, because each start costs a factorization and
+ * what presolve had saved. It says FEASIBLE when a limit stopped it, whether or not its numbers are
+ * feasible.
  */
 final class ClpEngine implements Engine {
-  /** The longest that a cancellation waits; starting again costs a few per cent of it. */
-  static final Duration SLICE = Duration.ofSeconds(2);
+  /** Long enough for most plans to need no second slice. */
+  static final Duration FIRST_SLICE = Duration.ofSeconds(2);
 
-  private final Duration slice;
+  /** The longest that a cancellation waits. */
+  static final Duration LONGEST_SLICE = Duration.ofSeconds(10);
 
-  ClpEngine(Duration slice) {
-    this.slice = slice;
+  private static final Duration SHORT = Duration.ofMillis(100);
+
+  private final Duration firstSlice;
+
+  ClpEngine(Duration firstSlice) {
+    this.firstSlice = firstSlice;
   }
 
   @Override
   public Outcome run(NativeProgram program, SolveParameters parameters, Cancellation cancellation) {
     MPSolverParameters common = common(parameters);
     try {
-      return runInSlices(program, common, Deadline.in(parameters.timeLimit()), cancellation);
+      Duration first = parameters.presolve() ? LONGEST_SLICE : firstSlice;
+      Deadline deadline = Deadline.in(parameters.timeLimit());
+      return runInSlices(program, common, first, deadline, cancellation);
     } finally {
       common.delete();
     }
@@ -42,17 +50,17 @@ final class ClpEngine implements Engine {
   private Outcome runInSlices(
       NativeProgram program,
       MPSolverParameters common,
+      Duration first,
       Deadline deadline,
       Cancellation cancellation) {
     if (cancellation.isCancelled()) {
       return Outcome.cancelledBefore();
     }
-    Duration length = slice;
+    Duration length = first;
     long iterations = 0;
     for (int slices = 1; ; slices++) {
-      ResultStatus status = program.solve(common, shorter(length, deadline.left()));
-      long progress = program.iterations();
-      iterations += progress;
+      ResultStatus status = program.solve(common, shorter(length, allowed(deadline)));
+      iterations += program.iterations();
       Termination termination = termination(status, cancellation.isCancelled());
       boolean stopped = status == ResultStatus.FEASIBLE;
       if (!stopped || cancellation.isCancelled() || deadline.left().isZero()) {
@@ -61,8 +69,17 @@ final class ClpEngine implements Engine {
             termination, hasValues, iterations, "CLP: %s, slices: %d".formatted(status, slices));
       }
       goOnFromHere(common);
-      length = progress == 0 ? length.multipliedBy(2) : length;
+      length = shorter(LONGEST_SLICE, length.multipliedBy(3).dividedBy(2));
     }
+  }
+
+  /**
+   * Half of what is left, because a slice takes longer than it was given on a busy machine; the
+   * whole of it when it is short.
+   */
+  private static Duration allowed(Deadline deadline) {
+    Duration left = deadline.left();
+    return left.compareTo(SHORT) < 0 ? left : longer(SHORT, left.dividedBy(2));
   }
 
   /** The slices after the first take up the basis, which presolve would throw away. */
@@ -107,6 +124,10 @@ final class ClpEngine implements Engine {
 
   private static void set(MPSolverParameters common, IntegerParam parameter, int value) {
     common.setIntegerParam(parameter, value);
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -23,6 +23,10 @@ final class NativeProgram implements AutoCloseable {
   private static final String UNNAMED = "";
   private final MPSolver solver;
   private final MPVariable[] variables;
+
+  /** A column fixed at zero, for rows without entries: those end the process in CLP. */
+  private final MPVariable nothing;
+
   private final List<MPConstraint> constraints;
   private final double[] costs;
   private final Object running = new Object();
@@ -36,6 +40,7 @@ final class NativeProgram implements AutoCloseable {
     this.constraints = new ArrayList<>(model.rowCount() + 8);
     this.costs = new double[model.columnCount()];
     addColumns(model);
+    this.nothing = solver.makeVar(0, 0, false, UNNAMED);
     addRows(model);
     solver.objective().setMinimization();
   }
@@ -54,13 +59,32 @@ final class NativeProgram implements AutoCloseable {
   }
 
   private void addRows(LinearModel model) {
-    for (int i = 0; i < model.rowCount(); i++) {
-      MPConstraint row = solver.makeConstraint(model.rowLower(i), model.rowUpper(i), UNNAMED);
-      for (int p = model.rowStart(i); p < model.rowStart(i + 1); p++) {
-        row.setCoefficient(variables[model.column(p)], model.coefficient(p));
-      }
-      constraints.add(row);
+    if (model.rowCount() == 0) {
+      // CLP gives up on a program without rows; this one constrains nothing and is not counted.
+      nativeRow(new int[0], new double[0], Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
+    for (int i = 0; i < model.rowCount(); i++) {
+      int[] columns = new int[model.rowStart(i + 1) - model.rowStart(i)];
+      double[] coefficients = new double[columns.length];
+      for (int k = 0; k < columns.length; k++) {
+        columns[k] = model.column(model.rowStart(i) + k);
+        coefficients[k] = model.coefficient(model.rowStart(i) + k);
+      }
+      constraints.add(nativeRow(columns, coefficients, model.rowLower(i), model.rowUpper(i)));
+    }
+  }
+
+  private MPConstraint nativeRow(int[] columns, double[] coefficients, double lower, double upper) {
+    MPConstraint row = solver.makeConstraint(lower, upper, UNNAMED);
+    boolean empty = true;
+    for (int k = 0; k < columns.length; k++) {
+      row.setCoefficient(variables[columns[k]], coefficients[k]);
+      empty &= coefficients[k] == 0;
+    }
+    if (empty) {
+      row.setCoefficient(nothing, 1);
+    }
+    return row;
   }
 
   int columnCount() {
@@ -85,11 +109,7 @@ final class NativeProgram implements AutoCloseable {
 
   void addRow(int[] columns, double[] coefficients, double lower, double upper) {
     requireOpen();
-    MPConstraint row = solver.makeConstraint(lower, upper, UNNAMED);
-    for (int k = 0; k < columns.length; k++) {
-      row.setCoefficient(variables[columns[k]], coefficients[k]);
-    }
-    constraints.add(row);
+    constraints.add(nativeRow(columns, coefficients, lower, upper));
   }
 
   void columnBounds(int column, double lower, double upper) {

@@ -21,7 +21,7 @@ public class OrToolsSolver implements LinearSolver {
   private static Engine engine(SolverKind kind) {
     return switch (kind) {
       case GLOP -> new GlopEngine();
-      case CLP -> new ClpEngine(ClpEngine.SLICE);
+      case CLP -> new ClpEngine(ClpEngine.FIRST_SLICE);
     };
   }
 }

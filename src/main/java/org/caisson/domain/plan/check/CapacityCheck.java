@@ -1,0 +1,98 @@
+package org.caisson.domain.plan.check;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import org.caisson.domain.horizon.Horizon;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.LineProduct;
+
+/** No line works beyond its MAX, or climbs faster than its ramp limit. */
+final class CapacityCheck {
+  private final PlanningModel model;
+  private final Horizon horizon;
+  private final Series work;
+
+  CapacityCheck(PlanningModel model, ProductionPlan plan) {
+    this.model = model;
+    horizon = model.horizon();
+    work = new Series(horizon);
+    plan.schedule().forEach(w -> work.add(key(w.line(), w.item()), w.month(), w.quantity()));
+  }
+
+  private static String key(String line, String item) {
+    return line + " making " + item;
+  }
+
+  void run(Findings findings) {
+    model.industrialBase().lines().forEach(line -> check(line, findings));
+  }
+
+  private void check(Line line, Findings findings) {
+    double before = line.currentTempo();
+    for (int t = 0; t < horizon.months(); t++) {
+      String where = "line " + line.id() + " in " + horizon.month(t);
+      double share = availability(line, t);
+      double tempo = tempo(line, t);
+      double atMax = timeAtMax(line, t);
+      findings.atMost("The work of a month fits into MAX", where, share, atMax);
+      Double limit = line.rampLimit();
+      if (limit != null && share == 1) {
+        findings.atMost("Tempo rises within the ramp limit", where, before + limit, tempo);
+      }
+      before = share == 1 ? tempo : Double.POSITIVE_INFINITY;
+    }
+  }
+
+  private double tempo(Line line, int t) {
+    double tempo = 0;
+    for (LineProduct product : line.products()) {
+      tempo += work.of(key(line.id(), product.item()))[t] / product.rate185();
+    }
+    return tempo;
+  }
+
+  /** The share of the month that the work takes when the line runs at the MAX rate in force. */
+  private double timeAtMax(Line line, int t) {
+    double share = 0;
+    for (LineProduct product : line.products()) {
+      double quantity = work.of(key(line.id(), product.item()))[t];
+      double max = isOpen(line, t) ? product.max() * scale(line, t) : 0;
+      share += quantity == 0 ? 0 : quantity / max;
+    }
+    return share;
+  }
+
+  private boolean isOpen(Line line, int t) {
+    YearMonth month = horizon.month(t);
+    return (line.opens() == null || !month.isBefore(line.opens()))
+        && (line.closes() == null || !month.isAfter(line.closes()));
+  }
+
+  /** The last step in force that states a MAX, in proportion to the product it is stated for. */
+  private double scale(Line line, int t) {
+    return line.capacitySteps().stream()
+        .filter(step -> step.max() != null && !step.month().isAfter(horizon.month(t)))
+        .max(Comparator.comparing(CapacityStep::month))
+        .map(step -> step.max() / productOf(line, step).max())
+        .orElse(1.0);
+  }
+
+  private static LineProduct productOf(Line line, CapacityStep step) {
+    return line.products().stream()
+        .filter(product -> step.item() == null || product.item().equals(step.item()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double availability(Line line, int t) {
+    YearMonth month = horizon.month(t);
+    return line.availability().stream()
+        .filter(span -> !month.isBefore(span.from()) && !month.isAfter(span.to()))
+        .mapToDouble(span -> span.share())
+        .min()
+        .orElse(1);
+  }
+}

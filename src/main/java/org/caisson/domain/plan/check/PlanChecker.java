@@ -1,0 +1,24 @@
+package org.caisson.domain.plan.check;
+
+import java.util.List;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.ProductionPlan;
+
+/**
+ * Reads a plan as a sceptic would: from the model and the plan's own lists alone. It knows nothing
+ * of the linear program, so a mistake in the program or in reading its answer shows here.
+ */
+public final class PlanChecker {
+  private PlanChecker() {}
+
+  /** Everything in the plan that does not hold; empty for a sound plan. */
+  public static List<Finding> check(PlanningModel model, ProductionPlan plan) {
+    Findings findings = new Findings();
+    new CapacityCheck(model, plan).run(findings);
+    new MaterialCheck(model, plan).run(findings);
+    new ContractCheck(model, plan).run(findings);
+    new NationCheck(model, plan).run(findings);
+    new StageCheck(model, plan).run(findings);
+    return findings.all();
+  }
+}

@@ -1,0 +1,136 @@
+package org.caisson.domain.plan.check;
+
+import org.caisson.domain.item.Item;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.money.Currencies;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.LineLateness;
+import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.LineProduct;
+import org.jspecify.annotations.Nullable;
+
+/** The values of the stages are what the plan's own lists add up to. */
+final class StageCheck {
+  private final PlanningModel model;
+  private final ProductionPlan plan;
+  private final Currencies currencies;
+
+  StageCheck(PlanningModel model, ProductionPlan plan) {
+    this.model = model;
+    this.plan = plan;
+    currencies = new Currencies(model.currency(), model.rates());
+  }
+
+  void run(Findings findings) {
+    for (StageResult stage : plan.stages()) {
+      String where = "stage " + stage.id();
+      findings.equal(
+          "A stage's value is what the plan adds up to", where, sum(stage), stage.value());
+    }
+  }
+
+  private double sum(StageResult stage) {
+    return switch (stage.id()) {
+      case "ukraine-shortfall" ->
+          plan.allocation().stream().mapToDouble(Allocation::shortfall).sum();
+      case "floor-shortfall" -> belowFloors() + withoutUse();
+      case "restock-shortfall" -> belowObjectives() + withoutUse();
+      case "cost" -> cost();
+      default -> lateness(Integer.parseInt(stage.id().replace("lateness-", "")));
+    };
+  }
+
+  private double lateness(int priority) {
+    return plan.lateness().stream()
+        .filter(late -> priorityOf(late) == priority)
+        .mapToDouble(LineLateness::unitMonths)
+        .sum();
+  }
+
+  private int priorityOf(LineLateness late) {
+    return model.contractLines().stream()
+        .filter(line -> line.id().equals(late.contractLine()))
+        .findFirst()
+        .orElseThrow()
+        .priority();
+  }
+
+  private double belowFloors() {
+    return plan.stockpiles().stream()
+        .mapToDouble(level -> Math.max(0, level.floor() - level.quantity()))
+        .sum();
+  }
+
+  private double belowObjectives() {
+    return plan.stockpiles().stream().mapToDouble(level -> level.shortfall()).sum();
+  }
+
+  /** Own use that is not met weighs one month more than there are months. */
+  private double withoutUse() {
+    return (model.horizon().months() + 1)
+        * plan.stockpiles().stream().mapToDouble(level -> level.unmetUse()).sum();
+  }
+
+  private double cost() {
+    double work =
+        plan.schedule().stream()
+            .mapToDouble(w -> w.quantity() * unitCost(w.line(), w.item()))
+            .sum();
+    double bought =
+        plan.purchases().stream().mapToDouble(p -> p.quantity() * unitPrice(p.supply())).sum();
+    double held =
+        plan.siteStocks().stream()
+            .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
+            .sum();
+    return work + bought + held + belowMsr();
+  }
+
+  private double unitCost(String lineId, String item) {
+    return line(lineId).products().stream()
+        .filter(product -> product.item().equals(item))
+        .map(LineProduct::unitCost)
+        .mapToDouble(this::amount)
+        .sum();
+  }
+
+  private Line line(String id) {
+    return model.industrialBase().lines().stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double unitPrice(String supplyId) {
+    return model.industrialBase().supplies().stream()
+        .filter(supply -> supply.id().equals(supplyId))
+        .mapToDouble(supply -> amount(supply.unitPrice()))
+        .sum();
+  }
+
+  private double holdingCost(String itemId) {
+    return model.industrialBase().items().stream()
+        .filter(item -> item.id().equals(itemId))
+        .map(Item::holdingCost)
+        .mapToDouble(this::amount)
+        .sum();
+  }
+
+  private double belowMsr() {
+    double cost = 0;
+    for (LineTempo entry : plan.tempos()) {
+      Line line = line(entry.line());
+      if (line.keepWarm() && entry.max() > 0) {
+        cost += Math.max(0, entry.msr() - entry.tempo()) * amount(line.belowMsrCost());
+      }
+    }
+    return cost;
+  }
+
+  private double amount(@Nullable Money money) {
+    return money == null ? 0 : currencies.inAccount(money);
+  }
+}

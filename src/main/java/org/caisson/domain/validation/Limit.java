@@ -1,0 +1,69 @@
+package org.caisson.domain.validation;
+
+/**
+ * The bounds of sense for each sort of figure. They are wide: a figure outside them is a slip of
+ * the keyboard or of the unit, not an ambitious plan.
+ */
+enum Limit {
+  /** A thousand million units a month: no plant comes near it, whatever it counts. */
+  RATE(0, false, 1e9, "units a month"),
+  /** A tempo is a multiple of the 1-8-5 rate, so that rate cannot be zero. */
+  RATE_185(0, true, 1e9, "units a month"),
+  /** A million million units: no order and no stock comes near it. */
+  QUANTITY(0, false, 1e12, "units"),
+  SHARE(0, false, 1, "a share"),
+  /** Nothing would ever come of a zero yield, and nobody buys a zero share. */
+  SHARE_ABOVE_ZERO(0, true, 1, "a share"),
+  /** No line runs at a thousand times its peacetime rate. */
+  TEMPO(0, false, 1000, "a multiple of the 1-8-5 rate"),
+  /** Ten years: anything longer lies behind every horizon. */
+  LEAD_TIME(0, false, 120, "months"),
+  /** Twenty years: beyond it nobody has data, and the program grows with every month. */
+  HORIZON(1, false, 240, "months"),
+  /** A hundred million million: the order of a year's product of the whole world in dollars. */
+  MONEY(0, false, 1e14, "an amount of money"),
+  /** Strong currencies are worth some hundred thousand of the weakest. */
+  EXCHANGE_RATE(0, true, 1e7, "a rate of exchange"),
+  /** A component of which none is consumed is no component; grams to the ton are still inside. */
+  BOM_QUANTITY(0, true, 1e7, "units of the component per unit"),
+  /** Every priority is an objective stage of its own, so there must be few. */
+  PRIORITY(1, false, 1000, "a priority"),
+  /** Calendar years that a budget can be for. */
+  YEAR(1990, false, 2200, "a calendar year");
+
+  private final double least;
+  private final boolean open;
+  private final double most;
+  private final String meaning;
+
+  Limit(double least, boolean open, double most, String meaning) {
+    this.least = least;
+    this.open = open;
+    this.most = most;
+    this.meaning = meaning;
+  }
+
+  /** Whether a figure makes sense; what is not a number is not judged here. */
+  boolean permits(double value) {
+    return !Double.isFinite(value) || (!tooLow(value) && value <= most);
+  }
+
+  private boolean tooLow(double value) {
+    return open ? value <= least : value < least;
+  }
+
+  /** Why the figure makes no sense and what to do, as the end of a sentence about it. */
+  String objection(double value) {
+    if (!tooLow(value)) {
+      return "is more than "
+          + Words.number(most)
+          + ", which makes no sense as "
+          + meaning
+          + ". Maybe a separator was lost or the unit is another one.";
+    }
+    String bound = open ? "is not above " : "is less than ";
+    String maybe =
+        value < 0 ? "Maybe the sign is wrong." : "Maybe the figure is still to be filled in.";
+    return bound + Words.number(least) + ", which makes no sense as " + meaning + ". " + maybe;
+  }
+}

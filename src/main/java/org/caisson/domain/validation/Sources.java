@@ -1,0 +1,86 @@
+package org.caisson.domain.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.LineProduct;
+import org.caisson.domain.plant.OpeningStock;
+import org.caisson.domain.plant.Site;
+import org.caisson.domain.plant.Supply;
+import org.jspecify.annotations.Nullable;
+
+/** Who can come up with an item: lines that make it, supplies of it, and stock of it. */
+final class Sources {
+  private final IndustrialBase base;
+  private final Map<String, String> producerOfSite = new HashMap<>();
+
+  Sources(PlanningModel model) {
+    this.base = model.industrialBase();
+    for (Site site : base.sites()) {
+      producerOfSite.put(site.id(), site.producer());
+    }
+  }
+
+  /** Whether the item is made, bought or in stock anywhere. */
+  boolean has(String item) {
+    return makers(item).findAny().isPresent()
+        || supplies(item).findAny().isPresent()
+        || stocks(item).findAny().isPresent();
+  }
+
+  /** Whether a producer that may fill the contract line makes, buys or has its item. */
+  boolean canServe(ContractLine line) {
+    return makersFor(line).findAny().isPresent()
+        || suppliesFor(line).findAny().isPresent()
+        || stocks(line.item()).anyMatch(stock -> eligible(line, stock.site()));
+  }
+
+  /** A line together with the product in question. */
+  record Maker(Line line, LineProduct product) {}
+
+  Stream<Maker> makersFor(ContractLine line) {
+    return makers(line.item()).filter(maker -> eligible(line, maker.line().site()));
+  }
+
+  Stream<Supply> suppliesFor(ContractLine line) {
+    return supplies(line.item()).filter(supply -> eligible(line, supply.site()));
+  }
+
+  Stream<OpeningStock> stocksFor(ContractLine line) {
+    return stocks(line.item()).filter(stock -> eligible(line, stock.site()));
+  }
+
+  private Stream<Maker> makers(String item) {
+    return base.lines().stream()
+        .flatMap(
+            line ->
+                line.products().stream()
+                    .filter(product -> product.item().equals(item))
+                    .map(product -> new Maker(line, product)));
+  }
+
+  private Stream<Supply> supplies(String item) {
+    return base.supplies().stream().filter(supply -> supply.item().equals(item));
+  }
+
+  private Stream<OpeningStock> stocks(String item) {
+    return base.openingStocks().stream()
+        .filter(stock -> stock.item().equals(item) && stock.quantity() > 0);
+  }
+
+  /** Whether the site's producer may fill the line; a supply open to all sites reaches one. */
+  private boolean eligible(ContractLine line, @Nullable String site) {
+    List<String> producers = line.eligibleProducers();
+    if (producers.isEmpty()) {
+      return true;
+    }
+    return site == null
+        ? producers.stream().anyMatch(producerOfSite::containsValue)
+        : producers.contains(producerOfSite.getOrDefault(site, ""));
+  }
+}

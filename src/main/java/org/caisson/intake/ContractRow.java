@@ -1,0 +1,196 @@
+package org.caisson.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caisson.domain.validation.Issue;
+
+/** One row of a table of contract lines, on its way to a wire record. */
+final class ContractRow {
+  private static final List<String> TEXTS =
+      List.of(
+          "id",
+          "contract",
+          "item",
+          "unit",
+          "destination",
+          "optionExpiry",
+          "awarded",
+          "decided",
+          "earliest",
+          "source",
+          "basis",
+          "note");
+  private static final List<String> NUMBERS =
+      List.of("priority", "ceiling", "firm", "option", "calledOff", "delivered");
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d{1,9})?");
+  private static final Pattern NOT_FINITE =
+      Pattern.compile(
+          "[-+]?(nan|inf|infinity|#num!|#div/0!|#value!|#n/a)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,.' \u00A0\u202F]\\d{3})+");
+  private static final Pattern DUE =
+      Pattern.compile("\\s*([^=]*?)\\s*(?:\\.\\.\\s*([^=]*?)\\s*)?=\\s*(\\S+)\\s*");
+
+  private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+  private final String file;
+  private final int row;
+  private final String pointer;
+  private final Map<String, String> cells;
+  private final IssueLog log;
+  private final ObjectNode tree = nodes.objectNode();
+  private final ObjectNode origins;
+
+  ContractRow(String file, int row, String pointer, Map<String, String> cells, IssueLog log) {
+    this.file = file;
+    this.row = row;
+    this.pointer = pointer;
+    this.cells = cells;
+    this.log = log;
+    this.origins = Origins.object(Location.row(file, row));
+  }
+
+  Sourced line() {
+    TEXTS.forEach(column -> cell(column).ifPresent(text -> put(column, nodes.textNode(text))));
+    NUMBERS.forEach(column -> cell(column).ifPresent(text -> put(column, number(column, text))));
+    cell("buyers").ifPresent(text -> put("buyers", buyers(text)));
+    cell("unitPrice").ifPresent(text -> price(number("unitPrice", text)));
+    cell("earlyDelivery").ifPresent(text -> put("earlyDelivery", flag(text)));
+    cell("schedule").ifPresent(text -> put("schedule", schedule(text)));
+    cell("eligibleProducers").ifPresent(text -> put("eligibleProducers", ids(text)));
+    return new Sourced(tree, origins);
+  }
+
+  private Optional<String> cell(String column) {
+    return Optional.ofNullable(cells.get(column));
+  }
+
+  private void put(String column, JsonNode value) {
+    tree.set(column, value);
+    origins.set(column, Origins.scalar(Location.cell(file, row, column)));
+  }
+
+  private void price(JsonNode amount) {
+    ObjectNode money = nodes.objectNode();
+    money.set("amount", amount);
+    ObjectNode places = Origins.object(Location.cell(file, row, "unitPrice"));
+    places.set("currency", Origins.scalar(Location.cell(file, row, "currency")));
+    cell("currency").ifPresent(code -> money.put("currency", code));
+    tree.set("unitPrice", money);
+    origins.set("unitPrice", places);
+  }
+
+  private JsonNode number(String column, String text) {
+    if (NOT_FINITE.matcher(text).matches()) {
+      return notFinite(column, text);
+    }
+    if (!NUMBER.matcher(text).matches()) {
+      return unreadable(
+          column, text, "is not a number", "write digits only, such as " + digits(text));
+    }
+    double value = Double.parseDouble(text);
+    if (!Double.isFinite(value)) {
+      return notFinite(column, text);
+    }
+    boolean whole = text.matches("[-+]?\\d{1,15}");
+    return whole ? nodes.numberNode(Long.parseLong(text)) : nodes.numberNode(value);
+  }
+
+  /** The number that was probably meant by one with separators or a decimal comma. */
+  private static String digits(String text) {
+    if (GROUPED.matcher(text).matches()) {
+      return text.replaceAll("\\D", "");
+    }
+    return text.matches("\\d+,\\d+") ? text.replace(',', '.') : "120000 or 0.5";
+  }
+
+  private JsonNode notFinite(String column, String text) {
+    Issue issue = Numbers.notFinite(pointer + "/" + column, column, text);
+    log.add(issue, Location.cell(file, row, column));
+    return Unreadable.node();
+  }
+
+  private JsonNode unreadable(String column, String value, String why, String maybe) {
+    log.add(
+        Issue.error(
+            "csv.cell",
+            pointer + "/" + column,
+            value,
+            "`" + column + "` (" + value + ") " + why + ". Maybe " + maybe + "."),
+        Location.cell(file, row, column));
+    return Unreadable.node();
+  }
+
+  private JsonNode flag(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true" -> nodes.booleanNode(true);
+      case "false" -> nodes.booleanNode(false);
+      default ->
+          unreadable(
+              "earlyDelivery",
+              text,
+              "is neither true nor false",
+              "leave it empty, which means true");
+    };
+  }
+
+  private static List<String> entries(String text) {
+    List<String> entries = new ArrayList<>();
+    for (String entry : text.split(";")) {
+      if (!entry.isBlank()) {
+        entries.add(entry.strip());
+      }
+    }
+    return entries;
+  }
+
+  private JsonNode ids(String text) {
+    ArrayNode ids = nodes.arrayNode();
+    entries(text).forEach(ids::add);
+    return ids;
+  }
+
+  private JsonNode buyers(String text) {
+    ArrayNode buyers = nodes.arrayNode();
+    for (String entry : entries(text)) {
+      String[] parts = entry.split(":", 2);
+      ObjectNode buyer = buyers.addObject().put("nation", parts[0].strip());
+      if (parts.length == 2) {
+        buyer.set("share", number("buyers", parts[1].strip()));
+      }
+    }
+    return buyers;
+  }
+
+  private JsonNode schedule(String text) {
+    ArrayNode schedule = nodes.arrayNode();
+    for (String entry : entries(text)) {
+      schedule.add(due(entry));
+    }
+    return schedule;
+  }
+
+  private JsonNode due(String entry) {
+    Matcher due = DUE.matcher(entry);
+    if (!due.matches()) {
+      return unreadable(
+          "schedule",
+          entry,
+          "is not a delivery written month=quantity or month..month=quantity",
+          "write it like 2025-01..2025-12=120000, with ; between deliveries");
+    }
+    ObjectNode span = nodes.objectNode().put("from", due.group(1));
+    if (due.group(2) != null) {
+      span.put("to", due.group(2));
+    }
+    span.set("quantity", number("schedule", due.group(3)));
+    return span;
+  }
+}

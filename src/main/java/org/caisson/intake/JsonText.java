@@ -1,0 +1,176 @@
+package org.caisson.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Optional;
+import org.caisson.domain.validation.Issue;
+
+/**
+ * Parses a JSON text into a tree and its shadow of places.
+ *
+ * <p>It builds the tree itself, token by token, because Jackson stops at the first key that stands
+ * twice and turns 1e400 into infinity without a word; here each is reported where it stands, and
+ * reading goes on.
+ */
+final class JsonText {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
+  private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+  private final String file;
+  private final String documentPrefix;
+  private final IssueLog log;
+
+  /**
+   * @param documentPrefix the pointer of this text's root in the model as one document
+   */
+  JsonText(String file, String documentPrefix, IssueLog log) {
+    this.file = file;
+    this.documentPrefix = documentPrefix;
+    this.log = log;
+  }
+
+  /** The value of the text; empty when it is not JSON, which is reported. */
+  Optional<Sourced> parse(String text) {
+    try (JsonParser parser = JSON.createParser(text)) {
+      parser.nextToken();
+      Sourced root = value(parser, "");
+      if (parser.nextToken() != null) {
+        syntax("there is more after the end of the document", parser.currentTokenLocation());
+        return Optional.empty();
+      }
+      return Optional.of(root);
+    } catch (JsonProcessingException e) {
+      syntax(e.getOriginalMessage(), e.getLocation());
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new IllegalStateException("A text in memory could not be read.", e);
+    }
+  }
+
+  private void syntax(String problem, JsonLocation at) {
+    Issue issue =
+        Issue.error(
+            "json.syntax",
+            documentPrefix,
+            null,
+            "This is not JSON: "
+                + inWords(problem)
+                + ". Nothing else in this file could be checked. Maybe a comma, a quotation mark or"
+                + " a bracket is missing or one too many, here or just before.");
+    log.add(issue, new Location(file, null, at.getLineNr(), Integer.toString(at.getColumnNr())));
+  }
+
+  /** The parser's account of the problem, without its habit of naming its own data structures. */
+  private static String inWords(String problem) {
+    return problem.replaceAll(
+        "\\(start marker at \\[Source: .*?; line: (\\d+), column: \\d+\\]\\)",
+        "(opened in line $1)");
+  }
+
+  private Sourced value(JsonParser parser, String pointer) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      syntaxOfEmptyText();
+      return Sourced.unreadable(at(pointer));
+    }
+    return switch (token) {
+      case START_OBJECT -> object(parser, pointer);
+      case START_ARRAY -> array(parser, pointer);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, pointer);
+      case VALUE_STRING -> Sourced.scalar(nodes.textNode(parser.getText()), at(pointer));
+      case VALUE_TRUE, VALUE_FALSE ->
+          Sourced.scalar(nodes.booleanNode(parser.getBooleanValue()), at(pointer));
+      default -> Sourced.scalar(nodes.nullNode(), at(pointer));
+    };
+  }
+
+  private void syntaxOfEmptyText() {
+    Issue issue =
+        Issue.error(
+            "json.syntax",
+            documentPrefix,
+            null,
+            "This is not JSON: it is empty. Maybe it was not saved.");
+    log.add(issue, new Location(file, null, 1, "1"));
+  }
+
+  private Location at(String pointer) {
+    return Location.pointer(file, pointer);
+  }
+
+  private Sourced object(JsonParser parser, String pointer) throws IOException {
+    ObjectNode tree = nodes.objectNode();
+    ObjectNode origins = Origins.object(at(pointer));
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      String field = pointer + "/" + Pointers.escape(name);
+      int line = parser.currentTokenLocation().getLineNr();
+      parser.nextToken();
+      Sourced value = value(parser, field);
+      if (tree.has(name)) {
+        duplicate(name, field, line);
+      } else {
+        tree.set(name, value.tree());
+        origins.set(name, value.origins());
+      }
+    }
+    return new Sourced(tree, origins);
+  }
+
+  private void duplicate(String name, String pointer, int line) {
+    Issue issue =
+        Issue.error(
+            "json.duplicateKey",
+            documentPrefix + pointer,
+            name,
+            "`"
+                + name
+                + "` is given twice in the same record, the second time in line "
+                + line
+                + ", and it cannot be said which one counts. Maybe remove one of them.");
+    log.add(issue, at(pointer));
+  }
+
+  private Sourced array(JsonParser parser, String pointer) throws IOException {
+    ArrayNode tree = nodes.arrayNode();
+    ArrayNode origins = nodes.arrayNode();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Sourced element = value(parser, pointer + "/" + tree.size());
+      tree.add(element.tree());
+      origins.add(element.origins());
+    }
+    return new Sourced(tree, origins);
+  }
+
+  private Sourced number(JsonParser parser, String pointer) throws IOException {
+    double value = parser.getDoubleValue();
+    if (!Double.isFinite(value)) {
+      notFinite(parser.getText(), pointer);
+      return Sourced.unreadable(at(pointer));
+    }
+    return Sourced.scalar(number(parser, value), at(pointer));
+  }
+
+  private JsonNode number(JsonParser parser, double value) throws IOException {
+    boolean fitsLong =
+        parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+            && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    return fitsLong ? nodes.numberNode(parser.getLongValue()) : nodes.numberNode(value);
+  }
+
+  private void notFinite(String value, String pointer) {
+    log.add(
+        Numbers.notFinite(documentPrefix + pointer, Pointers.fieldName(pointer), value),
+        at(pointer));
+  }
+}

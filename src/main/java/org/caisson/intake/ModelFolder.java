@@ -1,0 +1,253 @@
+package org.caisson.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caisson.domain.validation.ClosestName;
+import org.caisson.domain.validation.Issue;
+import org.caisson.domain.validation.Words;
+
+/** Puts the files of a model's folder together into one document. */
+final class ModelFolder {
+  static final String MODEL = "model.json";
+
+  private static final String BASE = "industrial-base.json";
+  private static final String CONTRACTS = "contracts.json";
+  private static final String CONTRACTS_CSV = "contracts.csv";
+  private static final String NATIONS = "nations.json";
+  private static final String LINES = "contractLines";
+
+  /** Which schema each file fulfils; all but the industrial base give sections of the root. */
+  private static final Map<String, String> SCHEMA_OF =
+      Map.of(MODEL, "model", BASE, "industrial-base", CONTRACTS, "contracts", NATIONS, "nations");
+
+  private final Path folder;
+  private final Schemas schemas;
+  private final IssueLog log;
+  private final Draft draft = new Draft(Location.pointer(MODEL, ""));
+  private final Set<String> strays;
+
+  private ModelFolder(Path folder, Schemas schemas, IssueLog log) {
+    this.folder = folder;
+    this.schemas = schemas;
+    this.log = log;
+    this.strays = strays(folder);
+  }
+
+  static Draft read(Path folder, Schemas schemas, IssueLog log) {
+    return new ModelFolder(folder, schemas, log).read();
+  }
+
+  private Draft read() {
+    root(MODEL);
+    base();
+    if (exists(CONTRACTS) || !exists(CONTRACTS_CSV)) {
+      root(CONTRACTS);
+    }
+    if (exists(CONTRACTS_CSV)) {
+      csv();
+    }
+    root(NATIONS);
+    strays.forEach(this::warnOfStray);
+    return draft;
+  }
+
+  private boolean exists(String file) {
+    return Files.isRegularFile(folder.resolve(file));
+  }
+
+  /** Files that look like input and are none. */
+  private static Set<String> strays(Path folder) {
+    Set<String> strays = new TreeSet<>();
+    File[] files = folder.toFile().listFiles(File::isFile);
+    for (File file : files == null ? new File[0] : files) {
+      String name = file.getName();
+      boolean known = SCHEMA_OF.containsKey(name) || name.equals(CONTRACTS_CSV);
+      if (!known && name.matches(".*\\.(json|csv|xlsx)")) {
+        strays.add(name);
+      }
+    }
+    return strays;
+  }
+
+  private void warnOfStray(String file) {
+    log.add(
+        Issue.warning(
+            "file.unread",
+            "",
+            file,
+            "The file `"
+                + file
+                + "` is not part of a planning model and was not read. Maybe "
+                + ClosestName.to(file, knownFiles())
+                    .map(closest -> "it should be called `" + closest + "`.")
+                    .orElse("move it elsewhere.")),
+        Location.pointer(file, ""));
+  }
+
+  private static Set<String> knownFiles() {
+    Set<String> files = new TreeSet<>(SCHEMA_OF.keySet());
+    files.add(CONTRACTS_CSV);
+    return files;
+  }
+
+  /** Takes over a file whose fields are sections of the document. */
+  private void root(String file) {
+    List<String> own = fieldsOf(file);
+    own.forEach(field -> draft.expect(field, Location.pointer(file, "/" + field)));
+    Sourced content = content(file, "");
+    if (!content.tree().isObject()) {
+      boolean linesElsewhere = file.equals(CONTRACTS) && exists(CONTRACTS_CSV);
+      own.stream()
+          .filter(field -> !(linesElsewhere && field.equals(LINES)))
+          .forEach(field -> putUnreadable(field, file));
+      return;
+    }
+    content
+        .tree()
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .filter(field -> !field.equals("$schema"))
+        .forEach(field -> section(file, own, field, content));
+  }
+
+  private List<String> fieldsOf(String file) {
+    List<String> fields = new ArrayList<>(schemas.fields(SCHEMA_OF.getOrDefault(file, "")));
+    fields.remove("$schema");
+    return fields;
+  }
+
+  private void section(String file, List<String> own, String field, Sourced content) {
+    Location at = Location.pointer(file, "/" + Pointers.escape(field));
+    boolean elsewhere = schemas.fields(Schemas.PLANNING_MODEL).contains(field);
+    if (!own.contains(field) && elsewhere) {
+      misplaced(field, at);
+    } else if (!draft.has(field)) {
+      Sourced value = new Sourced(content.tree().path(field), content.origins().path(field));
+      draft.put(field, value, at);
+    }
+  }
+
+  private void misplaced(String field, Location at) {
+    String owner = ownerOf(field);
+    log.add(
+        Issue.error(
+            "field.misplaced",
+            "/" + field,
+            field,
+            "The field `"
+                + field
+                + "` belongs in `"
+                + owner
+                + "` when a model is a folder, and was not read from here. Maybe move it there."),
+        at);
+  }
+
+  private String ownerOf(String field) {
+    return List.of(MODEL, CONTRACTS, NATIONS).stream()
+        .filter(file -> fieldsOf(file).contains(field))
+        .findFirst()
+        .orElse(BASE);
+  }
+
+  private void putUnreadable(String section, String file) {
+    Location at = Location.pointer(file, "/" + section);
+    draft.put(section, Sourced.unreadable(at), at);
+  }
+
+  private void base() {
+    Sourced content = content(BASE, "/industrialBase");
+    if (content.tree() instanceof ObjectNode object) {
+      object.remove("$schema");
+    }
+    draft.put("industrialBase", content, Location.pointer(BASE, ""));
+  }
+
+  /** The object that a file holds; an unreadable value when it holds none, which is reported. */
+  private Sourced content(String file, String documentPrefix) {
+    Location at = Location.pointer(file, "");
+    if (!exists(file)) {
+      missing(file);
+      return Sourced.unreadable(at);
+    }
+    Sourced content =
+        TextFile.read(folder.resolve(file), file, log)
+            .flatMap(text -> new JsonText(file, documentPrefix, log).parse(text))
+            .orElse(Sourced.unreadable(at));
+    if (!content.tree().isObject() && !Unreadable.is(content.tree())) {
+      log.add(notARecord(file, documentPrefix, content.tree()), at);
+      return Sourced.unreadable(at);
+    }
+    return content;
+  }
+
+  private Issue notARecord(String file, String documentPrefix, JsonNode tree) {
+    return Issue.error(
+        "field.type",
+        documentPrefix,
+        Json.shortened(tree),
+        "The file `"
+            + file
+            + "` should hold a record. Maybe write {...} with the fields "
+            + Words.names(fieldsOf(file))
+            + ".");
+  }
+
+  private void missing(String file) {
+    Set<String> candidates = new LinkedHashSet<>(strays);
+    String maybe =
+        ClosestName.to(file, candidates)
+            .map(
+                stray -> {
+                  strays.remove(stray);
+                  return "Maybe rename `" + stray + "`.";
+                })
+            .orElse("Maybe add it; models/README.md says what it holds.");
+    log.add(
+        Issue.error(
+            "file.missing",
+            file.equals(BASE) ? "/industrialBase" : "",
+            file,
+            "The model's folder has no file `" + file + "`. " + maybe),
+        Location.pointer(file, ""));
+  }
+
+  private void csv() {
+    Location at = new Location(CONTRACTS_CSV, null, null, null);
+    int before = draft.tree().path(LINES).size();
+    Sourced lines =
+        TextFile.read(folder.resolve(CONTRACTS_CSV), CONTRACTS_CSV, log)
+            .map(text -> new ContractsCsv(CONTRACTS_CSV, before, log).read(text))
+            .orElse(Sourced.unreadable(at));
+    draft.append(LINES, lines, at);
+    if (!exists(CONTRACTS)) {
+      draft.put("contracts", contractsNamedIn(lines), at);
+    }
+  }
+
+  /** Contracts of which nothing is known but that lines belong to them. */
+  private static Sourced contractsNamedIn(Sourced lines) {
+    ArrayNode contracts = JsonNodeFactory.instance.arrayNode();
+    ArrayNode origins = JsonNodeFactory.instance.arrayNode();
+    Set<String> seen = new LinkedHashSet<>();
+    for (int i = 0; i < lines.tree().size(); i++) {
+      JsonNode id = lines.tree().path(i).path("contract");
+      if (id.isTextual() && seen.add(id.textValue())) {
+        contracts.addObject().set("id", id);
+        ((ObjectNode) contracts.get(contracts.size() - 1)).set("name", id);
+        origins.add(lines.origins().path(i));
+      }
+    }
+    return new Sourced(contracts, origins);
+  }
+}

@@ -1,0 +1,171 @@
+package org.caisson.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.validation.Check;
+import org.caisson.domain.validation.Checks;
+import org.caisson.domain.validation.ClosestName;
+import org.caisson.domain.validation.Issue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads planning models and says everything that is wrong with them at once.
+ *
+ * <p>Files are put together into one document; a scenario is applied to it; it is held against the
+ * published schema; it is bound to the records of the domain, with stand-ins for what is
+ * unreadable; and every check of the domain runs on those. A fault is reported once: a check does
+ * not speak about a value that was reported before it. A model with an error is never handed out.
+ */
+public final class ModelReader {
+  private final Schemas schemas = new Schemas();
+
+  /** Reads a model's folder, or a file that holds a model as one document. */
+  public ReadResult read(Path model) {
+    return read(model, null);
+  }
+
+  /**
+   * Reads a model's folder, or a file that holds a model as one document.
+   *
+   * @param scenario the name of one of the model's scenarios to apply, or null for none
+   */
+  public ReadResult read(Path model, @Nullable String scenario) {
+    IssueLog log = new IssueLog();
+    String name = nameOf(model);
+    if (!Files.exists(model)) {
+      log.add(missing(model, name), Location.pointer(name, ""));
+      return nothing(name, log);
+    }
+    Optional<Draft> draft =
+        Files.isDirectory(model)
+            ? Optional.of(ModelFolder.read(model, schemas, log))
+            : TextFile.read(model, name, log).flatMap(text -> document(text, name, log));
+    if (scenario != null) {
+      Path folder = Files.isDirectory(model) ? model : folderOf(model);
+      draft.ifPresent(d -> new Scenarios(folder, schemas, log).apply(scenario, d));
+    }
+    return draft.map(d -> check(d, name, log)).orElseGet(() -> nothing(name, log));
+  }
+
+  /**
+   * Reads a model as one document.
+   *
+   * @param documentName what to call the document where a file would be named
+   */
+  public ReadResult read(String document, String documentName) {
+    return read(document.getBytes(StandardCharsets.UTF_8), documentName);
+  }
+
+  /** Reads a model as one document, in UTF-8. */
+  public ReadResult read(byte[] document, String documentName) {
+    IssueLog log = new IssueLog();
+    return TextFile.decode(document, documentName, log)
+        .flatMap(text -> document(text, documentName, log))
+        .map(draft -> check(draft, documentName, log))
+        .orElseGet(() -> nothing(documentName, log));
+  }
+
+  /**
+   * Reads a model as one document, in UTF-8, to the end of the stream, which is left open.
+   *
+   * @throws IOException when the stream fails
+   */
+  public ReadResult read(InputStream document, String documentName) throws IOException {
+    return read(document.readAllBytes(), documentName);
+  }
+
+  /** The names of the scenarios of a model's folder, sorted. */
+  public List<String> scenarios(Path model) {
+    return Scenarios.names(Files.isDirectory(model) ? model : folderOf(model));
+  }
+
+  private static String nameOf(Path model) {
+    Path last = model.toAbsolutePath().normalize().getFileName();
+    return last == null ? model.toString() : last.toString();
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file.toAbsolutePath() : folder;
+  }
+
+  private static Issue missing(Path model, String name) {
+    String maybe =
+        ClosestName.to(name, neighbours(model))
+            .map(closest -> "Maybe you meant `" + closest + "`.")
+            .orElse("Maybe give the path of a folder with a `" + ModelFolder.MODEL + "`.");
+    return Issue.error(
+        "file.missing", "", model.toString(), "There is no model `" + model + "`. " + maybe);
+  }
+
+  private static Set<String> neighbours(Path model) {
+    String[] names = folderOf(model).toFile().list();
+    return names == null ? Set.of() : new TreeSet<>(List.of(names));
+  }
+
+  private static ReadResult nothing(String name, IssueLog log) {
+    return new ReadResult(Optional.empty(), log.byPlace(), Json.hash(Unreadable.node()), name);
+  }
+
+  private static Optional<Draft> document(String text, String name, IssueLog log) {
+    return new JsonText(name, "", log).parse(text).flatMap(root -> draft(root, name, log));
+  }
+
+  private static Optional<Draft> draft(Sourced root, String name, IssueLog log) {
+    if (Unreadable.is(root.tree())) {
+      return Optional.empty();
+    }
+    if (!(root.tree() instanceof ObjectNode document)) {
+      String message =
+          "The document should be a record. Maybe write {...} with the fields of a planning model.";
+      Issue issue = Issue.error("field.type", "", Json.shortened(root.tree()), message);
+      log.add(issue, Location.pointer(name, ""));
+      return Optional.empty();
+    }
+    document.remove("$schema");
+    Draft draft = new Draft(Location.pointer(name, ""));
+    draft.replace(root);
+    return Optional.of(draft);
+  }
+
+  private ReadResult check(Draft draft, String name, IssueLog log) {
+    JsonNode document = draft.tree();
+    Reported reported = new Reported(document);
+    for (Issue fault : SchemaFaults.of(schemas, Schemas.PLANNING_MODEL, document)) {
+      reported.add(fault.pointer());
+      log.add(fault, draft.locate(fault.pointer()));
+    }
+    List<Issue> found = WireChecks.run(document);
+    found.stream()
+        .filter(issue -> reported.isNews(issue.pointer()))
+        .forEach(i -> add(i, draft, log));
+    found.forEach(issue -> reported.add(issue.pointer()));
+    PlanningModel model = ModelBinder.bind(document);
+    Checks.run(model, check -> canConclude(check, reported)).stream()
+        .filter(issue -> reported.isNews(issue.pointer()))
+        .forEach(issue -> add(issue, draft, log));
+    return new ReadResult(
+        log.hasErrors() ? Optional.empty() : Optional.of(model),
+        log.byPlace(),
+        Json.hash(document),
+        model.name().isEmpty() ? name : model.name());
+  }
+
+  private static void add(Issue issue, Draft draft, IssueLog log) {
+    log.add(issue, draft.locate(issue.pointer()));
+  }
+
+  private static boolean canConclude(Check check, Reported reported) {
+    return check.needs().stream().allMatch(reported::isNews);
+  }
+}

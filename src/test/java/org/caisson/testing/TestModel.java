@@ -1,0 +1,415 @@
+package org.caisson.testing;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import org.caisson.domain.contract.BuyerShare;
+import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.Destination;
+import org.caisson.domain.horizon.Horizon;
+import org.caisson.domain.horizon.MonthlyQuantity;
+import org.caisson.domain.item.Component;
+import org.caisson.domain.item.Item;
+import org.caisson.domain.item.ItemKind;
+import org.caisson.domain.model.AllocationPolicy;
+import org.caisson.domain.model.AllocationRule;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StageKind;
+import org.caisson.domain.money.ExchangeRate;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.nation.Budget;
+import org.caisson.domain.nation.Donation;
+import org.caisson.domain.nation.Nation;
+import org.caisson.domain.nation.Stockpile;
+import org.caisson.domain.nation.UkraineNeed;
+import org.caisson.domain.plant.Availability;
+import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.LineProduct;
+import org.caisson.domain.plant.OpeningStock;
+import org.caisson.domain.plant.ProcessStep;
+import org.caisson.domain.plant.Producer;
+import org.caisson.domain.plant.Region;
+import org.caisson.domain.plant.Site;
+import org.caisson.domain.plant.StorageLimit;
+import org.caisson.domain.plant.Supply;
+import org.caisson.domain.provenance.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds planning models for tests. Starts in January 2024 with one producer {@code P}, one site
+ * {@code S} and one nation {@code N} that has no stockpile; everything else is added.
+ */
+public final class TestModel {
+  /** The first month of every test model. */
+  public static final YearMonth START = YearMonth.of(2024, 1);
+
+  private static final Provenance NONE = Provenance.UNSTATED;
+
+  private final int months;
+  private final List<ExchangeRate> rates = new ArrayList<>();
+  private AllocationPolicy policy =
+      new AllocationPolicy(AllocationRule.UKRAINE_FIRST, OptionalDouble.empty());
+  private List<StageKind> stages = List.of();
+  private final List<Item> items = new ArrayList<>();
+  private final List<Producer> producers = new ArrayList<>();
+  private final List<Site> sites = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Supply> supplies = new ArrayList<>();
+  private final List<OpeningStock> openingStocks = new ArrayList<>();
+  private final List<StorageLimit> storageLimits = new ArrayList<>();
+  private final List<ContractLine> contractLines = new ArrayList<>();
+  private final List<Stockpile> stockpiles = new ArrayList<>();
+  private final List<Donation> donations = new ArrayList<>();
+  private final List<Budget> budgets = new ArrayList<>();
+  private final List<UkraineNeed> needs = new ArrayList<>();
+
+  private TestModel(int months) {
+    this.months = months;
+    site("S", "P");
+  }
+
+  /** A model over so many months. */
+  public static TestModel over(int months) {
+    return new TestModel(months);
+  }
+
+  /** The month of an index, 0 for January 2024. */
+  public static YearMonth month(int t) {
+    return START.plusMonths(t);
+  }
+
+  /** Money in the currency of account. */
+  public static Money usd(double amount) {
+    return new Money(amount, "USD");
+  }
+
+  /** Adds a site of a producer that is added with it. */
+  public TestModel site(String id, String producer) {
+    if (producers.stream().noneMatch(p -> p.id().equals(producer))) {
+      producers.add(new Producer(producer, producer, NONE));
+    }
+    sites.add(new Site(id, id, producer, null, Region.EUROPE, NONE));
+    return this;
+  }
+
+  /** Adds a finished item that consumes components. */
+  public TestModel item(String id, Component... bom) {
+    return item(id, 0, bom);
+  }
+
+  /** Adds a finished item that costs money to hold. */
+  public TestModel item(String id, double holdingCost, Component... bom) {
+    items.add(new Item(id, id, ItemKind.FINISHED, "unit", List.of(bom), usd(holdingCost), NONE));
+    return this;
+  }
+
+  /** Adds a line at site {@code S} that makes one item, with MAX equal to 1-8-5. */
+  public TestModel line(String id, String item, double rate, double unitCost) {
+    return line(new LineSpec(id, "S").product(item, 0, rate, rate, unitCost));
+  }
+
+  /** Adds a line. */
+  public TestModel line(LineSpec spec) {
+    lines.add(spec.build());
+    return this;
+  }
+
+  /** Adds a purchased supply that is open to all sites. */
+  public TestModel supply(String id, String item, double perMonth, double price) {
+    supplies.add(new Supply(id, id, item, null, perMonth, List.of(), 0, usd(price), NONE));
+    return this;
+  }
+
+  /** Adds a supply as it is. */
+  public TestModel supply(Supply supply) {
+    supplies.add(supply);
+    return this;
+  }
+
+  /** Adds opening stock at a site. */
+  public TestModel opening(String item, String site, double quantity) {
+    openingStocks.add(new OpeningStock(item, site, quantity, NONE));
+    return this;
+  }
+
+  /** Limits the storage of a site. */
+  public TestModel storage(String item, String site, double capacity) {
+    storageLimits.add(new StorageLimit(item, site, capacity, NONE));
+    return this;
+  }
+
+  /** Adds a restock line of nation {@code N} of priority 1, due as stated by month. */
+  public TestModel order(String id, String item, double... due) {
+    return order(new OrderSpec(id, item, due));
+  }
+
+  /** Adds a contract line. */
+  public TestModel order(OrderSpec spec) {
+    contractLines.add(spec.build());
+    return this;
+  }
+
+  /** Gives nation {@code N} a stockpile. */
+  public TestModel stockpile(
+      String item, double opening, double objective, double floor, double ownUse) {
+    stockpiles.add(new Stockpile(item, opening, objective, floor, ownUse, NONE));
+    return this;
+  }
+
+  /** Pledges a donation of nation {@code N} in one month. */
+  public TestModel donation(String item, int t, double quantity) {
+    donations.add(new Donation(item, new MonthlyQuantity(month(t), month(t), quantity), NONE));
+    return this;
+  }
+
+  /** Limits what nation {@code N} pays in a calendar year. */
+  public TestModel budget(int year, double amount) {
+    budgets.add(new Budget(year, usd(amount), NONE));
+    return this;
+  }
+
+  /** States what Ukraine needs in every month. */
+  public TestModel need(String item, double perMonth) {
+    needs.add(new UkraineNeed(item, START, month(months - 1), perMonth, NONE));
+    return this;
+  }
+
+  /** Sets the allocation policy. */
+  public TestModel policy(AllocationRule rule) {
+    policy = new AllocationPolicy(rule, OptionalDouble.empty());
+    return this;
+  }
+
+  /** Sets the policy of a fixed share. */
+  public TestModel fixedShare(double share) {
+    policy = new AllocationPolicy(AllocationRule.FIXED_SHARE, OptionalDouble.of(share));
+    return this;
+  }
+
+  /** States the objective stages. */
+  public TestModel stages(StageKind... kinds) {
+    stages = List.of(kinds);
+    return this;
+  }
+
+  /** States an exchange rate. */
+  public TestModel rate(String currency, double value) {
+    rates.add(new ExchangeRate(currency, value, NONE));
+    return this;
+  }
+
+  /** The model. */
+  public PlanningModel build() {
+    Nation nation = new Nation("N", "Nation", Region.EUROPE, stockpiles, donations, budgets, NONE);
+    return new PlanningModel(
+        "test",
+        new Horizon(START, months),
+        "USD",
+        rates,
+        "TEST",
+        policy,
+        stages,
+        new IndustrialBase(items, producers, sites, lines, supplies, openingStocks, storageLimits),
+        List.of(),
+        contractLines,
+        List.of(nation),
+        needs);
+  }
+
+  /** Says what a line is like; what is not said is unlimited, free or absent. */
+  public static final class LineSpec {
+    private final String id;
+    private final String site;
+    private final List<LineProduct> products = new ArrayList<>();
+    private final List<CapacityStep> steps = new ArrayList<>();
+    private final List<Availability> availability = new ArrayList<>();
+    private double currentTempo;
+    private @Nullable Double rampLimit;
+    private boolean keepWarm;
+    private @Nullable Money belowMsrCost;
+    private @Nullable YearMonth opens;
+    private @Nullable YearMonth closes;
+
+    /** A line at a site. */
+    public LineSpec(String id, String site) {
+      this.id = id;
+      this.site = site;
+    }
+
+    /** Makes an item at rates, at once and without loss. */
+    public LineSpec product(String item, double msr, double rate185, double max, double unitCost) {
+      return product(item, msr, rate185, max, unitCost, 1, 0, LeadTimes.NONE);
+    }
+
+    /** Makes an item, with yield, throughput and lead times. */
+    public LineSpec product(
+        String item,
+        double msr,
+        double rate185,
+        double max,
+        double unitCost,
+        double yield,
+        int throughput,
+        LeadTimes leadTimes) {
+      products.add(
+          new LineProduct(
+              item, msr, rate185, max, yield, throughput, leadTimes, usd(unitCost), NONE));
+      return this;
+    }
+
+    /** Starts from a tempo and rises by at most {@code limit} a month. */
+    public LineSpec ramp(double currentTempo, double limit) {
+      this.currentTempo = currentTempo;
+      rampLimit = limit;
+      return this;
+    }
+
+    /** Must run at its minimum sustaining rate, or pay. */
+    public LineSpec keepWarm(double cost) {
+      keepWarm = true;
+      belowMsrCost = usd(cost);
+      return this;
+    }
+
+    /** Opens in a month. */
+    public LineSpec opens(int t) {
+      opens = month(t);
+      return this;
+    }
+
+    /** Closes after a month. */
+    public LineSpec closes(int t) {
+      closes = month(t);
+      return this;
+    }
+
+    /** Changes MAX from a month on. */
+    public LineSpec step(int t, double max) {
+      steps.add(new CapacityStep(month(t), null, null, max, null, NONE));
+      return this;
+    }
+
+    /** Changes rates from a month on. */
+    public LineSpec step(CapacityStep step) {
+      steps.add(step);
+      return this;
+    }
+
+    /** Restricts the line in one month. */
+    public LineSpec available(int t, double share) {
+      availability.add(new Availability(month(t), month(t), share, NONE));
+      return this;
+    }
+
+    private Line build() {
+      return new Line(
+          id,
+          id,
+          site,
+          ProcessStep.ASSEMBLY,
+          products,
+          currentTempo,
+          rampLimit,
+          keepWarm,
+          opens,
+          closes,
+          steps,
+          availability,
+          belowMsrCost,
+          NONE);
+    }
+  }
+
+  /** Says what a contract line is like. */
+  public static final class OrderSpec {
+    private final String id;
+    private final String item;
+    private final double[] due;
+    private Destination destination = Destination.RESTOCK;
+    private int priority = 1;
+    private boolean early = true;
+    private double price;
+    private List<String> producers = List.of();
+    private UnaryOperator<ContractLine> change = UnaryOperator.identity();
+
+    /** A restock line of nation {@code N}, due as stated by month. */
+    public OrderSpec(String id, String item, double... due) {
+      this.id = id;
+      this.item = item;
+      this.due = due;
+    }
+
+    /** Sends it elsewhere. */
+    public OrderSpec to(Destination destination) {
+      this.destination = destination;
+      return this;
+    }
+
+    /** Gives it a priority. */
+    public OrderSpec priority(int priority) {
+      this.priority = priority;
+      return this;
+    }
+
+    /** Its buyers refuse deliveries ahead of the schedule. */
+    public OrderSpec notEarly() {
+      early = false;
+      return this;
+    }
+
+    /** Gives it a unit price. */
+    public OrderSpec price(double price) {
+      this.price = price;
+      return this;
+    }
+
+    /** Only these producers may fill it. */
+    public OrderSpec from(String... producers) {
+      this.producers = List.of(producers);
+      return this;
+    }
+
+    /** Changes anything else. */
+    public OrderSpec with(UnaryOperator<ContractLine> change) {
+      this.change = change;
+      return this;
+    }
+
+    private ContractLine build() {
+      List<MonthlyQuantity> schedule = new ArrayList<>();
+      for (int t = 0; t < due.length; t++) {
+        if (due[t] > 0) {
+          schedule.add(new MonthlyQuantity(month(t), month(t), due[t]));
+        }
+      }
+      return change.apply(
+          new ContractLine(
+              id,
+              "contract",
+              item,
+              List.of(new BuyerShare("N", 1)),
+              destination,
+              priority,
+              null,
+              Arrays.stream(due).sum(),
+              0,
+              0,
+              0,
+              null,
+              usd(price),
+              null,
+              null,
+              null,
+              early,
+              schedule,
+              producers,
+              NONE));
+    }
+  }
+}
