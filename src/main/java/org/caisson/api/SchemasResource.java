@@ -27,7 +27,7 @@ public class SchemasResource {
       summary = "A JSON Schema",
       description = "By the name of the file it is for, without extension.")
   @APIResponse(responseCode = "200", description = "The schema.")
-  @APIResponse(responseCode = "404", description = "There is no schema of that name.")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public byte[] schema(@PathParam("name") String name) {
     if (!NAME.matcher(name).matches()) {
       throw unknown(name);

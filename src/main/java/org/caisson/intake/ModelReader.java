@@ -2,6 +2,7 @@ package org.caisson.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * unreadable; and every check of the domain runs on those. A fault is reported once: a check does
  * not speak about a value that was reported before it. A model with an error is never handed out.
  */
+@Singleton
 public final class ModelReader {
   private final Schemas schemas = new Schemas();
 
