@@ -9,6 +9,8 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plan.check.Finding;
+import org.caisson.domain.plan.check.PlanChecker;
 import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.extract.PlanExtractor;
@@ -126,7 +128,21 @@ public final class StagedPlanner implements Planner {
             certificate,
             prices(extractor, stages, request.profile()),
             issues);
-    return extractor.plan(outcome, best);
+    return checked(request, extractor.plan(outcome, best));
+  }
+
+  /** A plan that an independent reading does not confirm is not shown as solved. */
+  private static ProductionPlan checked(PlanRequest request, ProductionPlan plan) {
+    List<Finding> findings =
+        PlanChecker.check(request.model(), plan, request.profile().holdTolerance());
+    if (findings.isEmpty()) {
+      return plan;
+    }
+    String text =
+        "%d findings of the plan checker, the first: %s."
+            + " This is a defect of Caisson and not of the model. Maybe report it with the model."
+                .formatted(findings.size(), findings.get(0));
+    return plan.failed(Issue.error("plan.check", "", null, text));
   }
 
   /** A stage that was not finished has the value of the best plan, and the bound of its columns. */

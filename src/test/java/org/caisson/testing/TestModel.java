@@ -1,5 +1,6 @@
 package org.caisson.testing;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,6 +69,7 @@ public final class TestModel {
   private final List<Donation> donations = new ArrayList<>();
   private final List<Budget> budgets = new ArrayList<>();
   private final List<UkraineNeed> needs = new ArrayList<>();
+  private final List<Nation> others = new ArrayList<>();
 
   private TestModel(int months) {
     this.months = months;
@@ -174,6 +176,18 @@ public final class TestModel {
     return this;
   }
 
+  /** Limits what nation {@code N} pays in a calendar year, in a currency of its own. */
+  public TestModel budget(int year, Money amount) {
+    budgets.add(new Budget(year, amount, NONE));
+    return this;
+  }
+
+  /** Adds a nation that buys and has no stockpile, no pledge and no budget. */
+  public TestModel nation(String id) {
+    others.add(new Nation(id, id, Region.EUROPE, List.of(), List.of(), List.of(), NONE));
+    return this;
+  }
+
   /** States what Ukraine needs in every month. */
   public TestModel need(String item, double perMonth) {
     needs.add(new UkraineNeed(item, START, month(months - 1), perMonth, NONE));
@@ -207,6 +221,8 @@ public final class TestModel {
   /** The model. */
   public PlanningModel build() {
     Nation nation = new Nation("N", "Nation", Region.EUROPE, stockpiles, donations, budgets, NONE);
+    List<Nation> nations = new ArrayList<>(List.of(nation));
+    nations.addAll(others);
     return new PlanningModel(
         "test",
         new Horizon(START, months),
@@ -218,7 +234,7 @@ public final class TestModel {
         new IndustrialBase(items, producers, sites, lines, supplies, openingStocks, storageLimits),
         List.of(),
         contractLines,
-        List.of(nation),
+        nations,
         needs);
   }
 
@@ -334,8 +350,12 @@ public final class TestModel {
     private Destination destination = Destination.RESTOCK;
     private int priority = 1;
     private boolean early = true;
-    private double price;
+    private Money price = usd(0);
     private List<String> producers = List.of();
+    private List<BuyerShare> buyers = List.of(new BuyerShare("N", 1));
+    private @Nullable LocalDate awarded;
+    private @Nullable LocalDate decided;
+    private @Nullable YearMonth earliest;
     private UnaryOperator<ContractLine> change = UnaryOperator.identity();
 
     /** A restock line of nation {@code N}, due as stated by month. */
@@ -365,7 +385,36 @@ public final class TestModel {
 
     /** Gives it a unit price. */
     public OrderSpec price(double price) {
+      return price(usd(price));
+    }
+
+    /** Gives it a unit price in a currency of its own. */
+    public OrderSpec price(Money price) {
       this.price = price;
+      return this;
+    }
+
+    /** Several nations buy it. */
+    public OrderSpec buyers(BuyerShare... buyers) {
+      this.buyers = List.of(buyers);
+      return this;
+    }
+
+    /** Was awarded in a month and waits for the production lead time. */
+    public OrderSpec awarded(int t) {
+      awarded = month(t).atDay(15);
+      return this;
+    }
+
+    /** Was decided in a month and waits for the award as well. */
+    public OrderSpec decided(int t) {
+      decided = month(t).atDay(15);
+      return this;
+    }
+
+    /** The buyers accept nothing before a month. */
+    public OrderSpec earliest(int t) {
+      earliest = month(t);
       return this;
     }
 
@@ -393,7 +442,7 @@ public final class TestModel {
               id,
               "contract",
               item,
-              List.of(new BuyerShare("N", 1)),
+              buyers,
               destination,
               priority,
               null,
@@ -402,10 +451,10 @@ public final class TestModel {
               0,
               0,
               null,
-              usd(price),
-              null,
-              null,
-              null,
+              price,
+              awarded,
+              decided,
+              earliest,
               early,
               schedule,
               producers,

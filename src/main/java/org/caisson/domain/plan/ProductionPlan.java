@@ -1,5 +1,6 @@
 package org.caisson.domain.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.validation.Issue;
 
@@ -59,5 +60,31 @@ public record ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(), issues);
+  }
+
+  /** The same plan, which cannot be trusted for the reason given. */
+  public ProductionPlan failed(Issue reason) {
+    List<Issue> all = new ArrayList<>(issues);
+    all.add(reason);
+    return new ProductionPlan(
+        PlanStatus.FAILED,
+        model,
+        policy,
+        currency,
+        marking,
+        stages,
+        certificate,
+        kpis,
+        schedule,
+        tempos,
+        deliveries,
+        lateness,
+        stockpiles,
+        allocation,
+        siteStocks,
+        purchases,
+        budgets,
+        shadowPrices,
+        all);
   }
 }

@@ -12,6 +12,9 @@ import org.caisson.formulation.variables.Variables;
 
 /** What contract lines deliver, to whom, and how late. */
 final class DeliveryExtractor {
+  /** Rounding adds up over months; less than this many units is not owed. */
+  private static final double OWED_NOISE = 1e-4;
+
   private final Solution solution;
   private final Variables variables;
 
@@ -35,7 +38,7 @@ final class DeliveryExtractor {
     if (delivered <= 0) {
       return;
     }
-    double owed = t == 0 ? 0 : solution.value(variables.late(), k, t - 1);
+    double owed = t == 0 ? 0 : owed(k)[t - 1];
     double lateShare = Math.min(1, owed / delivered);
     addTo(Destination.UKRAINE, toUkraine(k, t, delivered), lateShare, k, t, deliveries);
     addTo(Destination.RESTOCK, toRestock(k, t, delivered), lateShare, k, t, deliveries);
@@ -86,14 +89,25 @@ final class DeliveryExtractor {
     }
   }
 
+  /**
+   * Units owed at the end of each month, from what was due and delivered: where no stage looks at
+   * lateness, the program's own variable may say more than is owed.
+   */
+  private double[] owed(int k) {
+    double[] owed = new double[solution.months()];
+    double balance = 0;
+    for (int t = 0; t < owed.length; t++) {
+      balance +=
+          solution.index().orders().get(k).due()[t] - solution.value(variables.deliver(), k, t);
+      owed[t] = balance > OWED_NOISE ? balance : 0;
+    }
+    return owed;
+  }
+
   List<LineLateness> lateness() {
     List<LineLateness> lateness = new ArrayList<>();
     for (int k = 0; k < solution.index().orders().size(); k++) {
-      double[] owed = new double[solution.months()];
-      for (int t = 0; t < owed.length; t++) {
-        owed[t] = solution.value(variables.late(), k, t);
-      }
-      addLateness(lateness, solution.index().orders().get(k).line().id(), owed);
+      addLateness(lateness, solution.index().orders().get(k).line().id(), owed(k));
     }
     return lateness;
   }

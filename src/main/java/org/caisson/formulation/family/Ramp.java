@@ -11,14 +11,17 @@ import org.caisson.formulation.variables.Variables;
 /**
  * Tempo rises by at most the ramp limit a month.
  *
- * <p>For each line l with a ramp limit and each month t, where tempo(l,-1) is the line's current
- * tempo and a month in which the line is closed has tempo 0:
+ * <p>For each line l with a ramp limit and each month t in which it is open, where tempo(l,-1) is
+ * the line's current tempo and a month in which the line is closed has tempo 0:
  *
  * <pre>
- *   tempo(l,t) - tempo(l,t-1)  &lt;=  rampLimit(l)
+ *   tempo(l,t) - tempo(l,t-1)  &lt;=  rampLimit(l)      in a month in which the line can work
+ *   tempo(l,t) - tempo(l,t-1)  &lt;=  0                 in a month in which it is down altogether
  * </pre>
  *
- * <p>Falling is not limited. Hard; always met by a tempo of 0.
+ * <p>Tempo is not tied to work while the line is down (see {@link LineCapacity}), so it may not
+ * rise then: the line comes back at the tempo it had. Falling is not limited. Hard; always met by a
+ * tempo of 0.
  */
 public final class Ramp implements ConstraintFamily {
 
@@ -51,10 +54,11 @@ public final class Ramp implements ConstraintFamily {
       return;
     }
     double before = t == 0 ? indexed.line().currentTempo() : 0;
+    double rise = indexed.open(t) ? limit : 0;
     program
         .atMost(
             new RowKey("ramp", line, indexed.line().id(), t, indexed.unitsPerTempo()),
-            limit + before)
+            rise + before)
         .plus(variables.tempo().at(line, t))
         .minus(variables.tempo().at(line, t - 1));
   }

@@ -31,12 +31,25 @@ final class Costs {
     return charge(variables, subjects, subject -> true, price);
   }
 
+  /** Charges every month of every subject, each month at its own price. */
+  Costs chargeByMonth(MonthlyVariables variables, int subjects, IntToDoubleFunction price) {
+    for (int subject = 0; subject < subjects; subject++) {
+      for (int t = 0; t < months; t++) {
+        charge(variables.at(subject, t), price.applyAsDouble(t));
+      }
+    }
+    return this;
+  }
+
   private void chargeMonths(MonthlyVariables variables, int subject, double price) {
     for (int t = 0; t < months; t++) {
-      int column = variables.at(subject, t);
-      if (column != MonthlyVariables.NONE) {
-        costs[column] += price;
-      }
+      charge(variables.at(subject, t), price);
+    }
+  }
+
+  private void charge(int column, double price) {
+    if (column != MonthlyVariables.NONE) {
+      costs[column] += price;
     }
   }
 

@@ -9,11 +9,13 @@ import org.caisson.mathmodel.LinearObjective;
  * Unit-months that stockpiles lie below their floors, and own use that is not met.
  *
  * <pre>
- *   minimise  sum over stockpiles s and months t of belowFloor(s,t) + (T + 1) unmetUse(s,t)
+ *   minimise  sum over stockpiles s and months t of belowFloor(s,t) + (3T - 2t) unmetUse(s,t)
  * </pre>
  *
- * <p>A unit that the forces do without would lift the stock in all T months, at most; its weight of
- * T + 1 makes sure that own use gives way only when there is nothing left to use.
+ * <p>over the T months t = 0 .. T-1. A unit that the forces do without lifts the stock in the T - t
+ * months that are left, at most, and weighs more than that: own use gives way only when there is
+ * nothing left to use. And it weighs 2 more in a month than in the month after, which the stock
+ * kept in between cannot make up for: what is there is used when it is wanted, not saved.
  */
 public record FloorShortfallStage() implements ObjectiveStage {
 
@@ -28,7 +30,7 @@ public record FloorShortfallStage() implements ObjectiveStage {
     int stockpiles = index.stockpiles().size();
     return new Costs(columns, index.months())
         .charge(variables.belowFloor(), stockpiles, stockpile -> 1)
-        .charge(variables.unmetUse(), stockpiles, stockpile -> index.months() + 1)
+        .chargeByMonth(variables.unmetUse(), stockpiles, UnmetUse.weightOver(index.months()))
         .objective();
   }
 }

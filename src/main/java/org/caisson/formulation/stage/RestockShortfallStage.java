@@ -9,7 +9,7 @@ import org.caisson.mathmodel.LinearObjective;
  * Unit-months that stockpiles lie below their objectives.
  *
  * <pre>
- *   minimise  sum over stockpiles s and months t of belowObjective(s,t) + (T + 1) unmetUse(s,t)
+ *   minimise  sum over stockpiles s and months t of belowObjective(s,t) + (3T - 2t) unmetUse(s,t)
  * </pre>
  *
  * <p>Own use that is not met is weighed as in {@link FloorShortfallStage}, so that doing without is
@@ -31,7 +31,7 @@ public record RestockShortfallStage() implements ObjectiveStage {
     int stockpiles = index.stockpiles().size();
     return new Costs(columns, index.months())
         .charge(variables.belowObjective(), stockpiles, stockpile -> 1)
-        .charge(variables.unmetUse(), stockpiles, stockpile -> index.months() + 1)
+        .chargeByMonth(variables.unmetUse(), stockpiles, UnmetUse.weightOver(index.months()))
         .objective();
   }
 }

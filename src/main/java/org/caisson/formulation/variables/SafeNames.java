@@ -14,8 +14,14 @@ public final class SafeNames {
 
   /** A name for a subject's variable or row in a month. */
   public static String of(String kind, int number, String subject, YearMonth month) {
-    return "%s_%d_%s_%d_%02d"
-        .formatted(kind, number, safe(subject), month.getYear(), month.getMonthValue());
+    return String.format(
+        Locale.ROOT,
+        "%s_%d_%s_%d_%02d",
+        kind,
+        number,
+        safe(subject),
+        month.getYear(),
+        month.getMonthValue());
   }
 
   private static String safe(String text) {

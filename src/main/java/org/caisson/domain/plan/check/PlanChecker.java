@@ -11,14 +11,19 @@ import org.caisson.domain.plan.ProductionPlan;
 public final class PlanChecker {
   private PlanChecker() {}
 
-  /** Everything in the plan that does not hold; empty for a sound plan. */
-  public static List<Finding> check(PlanningModel model, ProductionPlan plan) {
+  /**
+   * Everything in the plan that does not hold; empty for a sound plan.
+   *
+   * @param givenUp by how much a stage's value may be worse in the plan than when it was found,
+   *     relative to the larger of 1 and the value: the hold tolerance of the run
+   */
+  public static List<Finding> check(PlanningModel model, ProductionPlan plan, double givenUp) {
     Findings findings = new Findings();
     new CapacityCheck(model, plan).run(findings);
     new MaterialCheck(model, plan).run(findings);
     new ContractCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
-    new StageCheck(model, plan).run(findings);
+    new StageCheck(model, plan, givenUp).run(findings);
     return findings.all();
   }
 }

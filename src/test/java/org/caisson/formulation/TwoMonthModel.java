@@ -1,0 +1,98 @@
+package org.caisson.formulation;
+
+import static org.caisson.testing.TestModel.month;
+import static org.caisson.testing.TestModel.usd;
+
+import java.util.List;
+import org.caisson.domain.contract.BuyerShare;
+import org.caisson.domain.contract.Destination;
+import org.caisson.domain.item.Component;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.plant.Supply;
+import org.caisson.domain.plant.SupplyStep;
+import org.caisson.domain.provenance.Provenance;
+import org.caisson.testing.TestModel;
+import org.caisson.testing.TestModel.LineSpec;
+import org.caisson.testing.TestModel.OrderSpec;
+
+/**
+ * The model that all golden programs are written from: two items over two months, with every kind
+ * of data that some family reads. No two figures that could be mistaken for each other are equal.
+ */
+public final class TwoMonthModel {
+  private TwoMonthModel() {}
+
+  /** The model. */
+  public static PlanningModel build() {
+    TestModel model = TestModel.over(2).site("T", "Q").nation("M").rate("EUR", 1.25);
+    addIndustry(model);
+    addContracts(model);
+    return model
+        .fixedShare(0.4)
+        .stockpile("round", 100, 300, 120, 10)
+        .donation("round", 0, 20)
+        .budget(2024, new Money(80000, "EUR"))
+        .need("round", 70)
+        .build();
+  }
+
+  /** Rounds are made at both sites from two fuzes each; fuzes are made at S and bought. */
+  private static void addIndustry(TestModel model) {
+    model
+        .item("round", 3, new Component("fuze", 2))
+        .item("fuze", 0.5)
+        .line(
+            new LineSpec("north", "S")
+                .product("round", 50, 100, 250, 400, 0.8, 0, new LeadTimes(0, 1, 0))
+                .product("fuze", 60, 200, 300, 30, 0.9, 1, LeadTimes.NONE)
+                .ramp(1, 0.5)
+                .keepWarm(1000)
+                .available(1, 0.75)
+                .step(new CapacityStep(month(1), "round", null, 275.0, null, provenance())))
+        .line(
+            new LineSpec("south", "T")
+                .product("round", 0, 80, 160, 420, 1, 0, new LeadTimes(0, 1, 0))
+                .ramp(0, 0.25)
+                .opens(1))
+        .supply(
+            new Supply(
+                "mill",
+                "mill",
+                "fuze",
+                null,
+                120,
+                List.of(new SupplyStep(month(1), 90, provenance())),
+                0,
+                usd(35),
+                provenance()))
+        .supply(
+            new Supply("import", "import", "fuze", null, 45, List.of(), 1, usd(38), provenance()))
+        .opening("round", "S", 15)
+        .opening("fuze", "S", 25)
+        .storage("round", "S", 40);
+  }
+
+  /** The pool line waits for the cold line at T until February; the restock line takes from P. */
+  private static void addContracts(TestModel model) {
+    model
+        .order(
+            new OrderSpec("pool_line", "round", 60, 90)
+                .to(Destination.POOL)
+                .buyers(new BuyerShare("N", 0.75), new BuyerShare("M", 0.25))
+                .price(new Money(1000, "EUR"))
+                .awarded(0))
+        .order(new OrderSpec("restock_line", "round", 0, 55).notEarly().from("P").price(1100))
+        .order(
+            new OrderSpec("ukraine_line", "round", 5, 0)
+                .to(Destination.UKRAINE)
+                .priority(2)
+                .price(1200));
+  }
+
+  private static Provenance provenance() {
+    return Provenance.UNSTATED;
+  }
+}

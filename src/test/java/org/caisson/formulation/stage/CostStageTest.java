@@ -1,0 +1,88 @@
+package org.caisson.formulation.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.caisson.domain.item.Component;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.plant.Supply;
+import org.caisson.domain.provenance.Provenance;
+import org.caisson.testing.PlanFigures;
+import org.caisson.testing.TestModel;
+import org.caisson.testing.TestModel.LineSpec;
+import org.caisson.testing.TestModel.OrderSpec;
+import org.junit.jupiter.api.Test;
+
+class CostStageTest {
+  private static final double EXACT = 1e-6;
+
+  @Test
+  void productionPurchaseHoldingAndStandingStillAreAddedUp() {
+    // 150 due in February at 100 a month: 50 are made in January and held. Half of what is started
+    // is accepted: 300 starts at 5, 300 fuzes at 2 EUR of 1.25 USD, 50 held at 0.10.
+    PlanFigures plan =
+        PlanFigures.of(
+            TestModel.over(2)
+                .rate("EUR", 1.25)
+                .item("round", 0.1, new Component("fuze", 1))
+                .item("fuze")
+                .line(
+                    new LineSpec("line", "S")
+                        .product("round", 0, 200, 200, 5, 0.5, 0, LeadTimes.NONE))
+                .line(new LineSpec("idle", "S").product("fuze", 30, 100, 100, 900).keepWarm(700))
+                .supply(
+                    new Supply(
+                        "mill",
+                        "mill",
+                        "fuze",
+                        null,
+                        1000,
+                        List.of(),
+                        0,
+                        new Money(2, "EUR"),
+                        Provenance.UNSTATED))
+                .order(new OrderSpec("order", "round", 0, 150).notEarly()));
+    double production = 300 * 5;
+    double purchase = 300 * 2 * 1.25;
+    double holding = 50 * 0.1;
+    double belowMsr = 2 * 0.3 * 700; // two months without the 30 of 100 a month
+    assertEquals(production + purchase + holding + belowMsr, plan.value("cost"), EXACT);
+  }
+
+  @Test
+  void theCheaperLineIsUsedFirst() {
+    PlanFigures plan =
+        PlanFigures.of(
+            TestModel.over(1)
+                .item("round")
+                .line("cheap", "round", 60, 3)
+                .line("dear", "round", 60, 8)
+                .order("order", "round", 100));
+    assertEquals(60 * 3 + 40 * 8, plan.value("cost"), EXACT);
+    assertEquals(40, plan.started("dear", "round", 0), EXACT);
+  }
+
+  @Test
+  void costNeverGivesUpAStageBeforeIt() {
+    PlanFigures plan =
+        PlanFigures.of(
+            TestModel.over(1)
+                .item("round")
+                .line("line", "round", 100, 1_000_000)
+                .order("order", "round", 100));
+    assertEquals(0, plan.value("lateness-1"), EXACT);
+    assertEquals(100 * 1_000_000.0, plan.value("cost"), 1e-3);
+  }
+
+  @Test
+  void aPlanWithoutPricesCostsNothing() {
+    PlanFigures plan =
+        PlanFigures.of(
+            TestModel.over(1)
+                .item("round")
+                .line("line", "round", 100, 0)
+                .order("order", "round", 100));
+    assertEquals(0, plan.value("cost"), EXACT);
+  }
+}
