@@ -8,8 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Where the resources lie, and the first page of their document. */
 @ApplicationPath(CaissonApi.ROOT)
@@ -29,6 +32,54 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
     components =
         @Components(
+            responses = {
+              @APIResponse(
+                  name = "BadRequest",
+                  description =
+                      "The body is not JSON, a query parameter unknown or unusable, or the profile unknown.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "NotFound",
+                  description = "There is none of that name or id.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "NotReady",
+                  description = "The plan has no values yet, or ended without any.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "InvalidModel",
+                  description =
+                      "The model has errors, all of them listed; or the Idempotency-Key was used for another model.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class),
+                          examples = @ExampleObject(name = "problem", value = Examples.PROBLEM))),
+              @APIResponse(
+                  name = "TooLarge",
+                  description = "The body is larger than the service takes.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "TooMany",
+                  description =
+                      "Too many plans wait; Retry-After says how long to wait, in seconds.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class)))
+            },
             parameters = {
               @Parameter(
                   name = "page",

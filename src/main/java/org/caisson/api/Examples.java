@@ -32,7 +32,7 @@ final class Examples {
             "id": "K1-1", "contract": "K1", "item": "shell", "buyers": [{"nation": "DEU"}],
             "destination": "POOL", "priority": 1, "firm": 9000, "awarded": "2025-01-01",
             "unitPrice": {"amount": 3000, "currency": "USD"},
-            "schedule": [{"from": "2025-01", "to": "2025-06", "quantity": 9000}]
+            "schedule": [{"from": "2025-01", "to": "2025-04", "quantity": 9000}]
           }
         ],
         "nations": [
@@ -44,6 +44,25 @@ final class Examples {
         ],
         "ukraineNeeds": [
           {"item": "shell", "from": "2025-01", "to": "2025-06", "perMonth": 1000}
+        ]
+      }
+      """;
+
+  /** What a model with a fault is answered with. */
+  static final String PROBLEM =
+      """
+      {
+        "title": "Model is not valid",
+        "status": 422,
+        "detail": "The model has 1 error, all listed here. Maybe mend them and submit it again.",
+        "instance": "/api/v1/plans",
+        "errors": [
+          {
+            "pointer": "/contractLines/0/item",
+            "code": "reference.unknown",
+            "message": "Item (shel) is not known. Maybe you meant `shell`.",
+            "value": "shel"
+          }
         ]
       }
       """;

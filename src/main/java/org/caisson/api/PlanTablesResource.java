@@ -1,25 +1,21 @@
 package org.caisson.api;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.caisson.export.CsvRows;
+import org.caisson.export.PlanDocument;
 import org.caisson.export.PlanDocuments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The tables of a finished plan, as JSON or CSV, filtered and in pages. */
 @Path("/plans/{id}")
@@ -29,10 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     description = "What a finished plan says, row by row; Accept chooses JSON or CSV.")
 public class PlanTablesResource {
   static final String CSV = "text/csv";
-  private static final MediaType CSV_TYPE = new MediaType("text", "csv", "UTF-8");
 
   private final KnownPlans plans;
-  private final CsvRows csv = new CsvRows();
 
   PlanTablesResource(KnownPlans plans) {
     this.plans = plans;
@@ -49,9 +43,13 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public Response schedule(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    return page(Listing.SCHEDULE, id, uri, request);
+  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Work>> schedule(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.SCHEDULE, id, uri);
   }
 
   /** Tempo of lines. */
@@ -64,9 +62,13 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public Response tempos(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    return page(Listing.TEMPOS, id, uri, request);
+  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Tempo>> tempos(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.TEMPOS, id, uri);
   }
 
   /** What contract lines deliver. */
@@ -82,9 +84,13 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public Response deliveries(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    return page(Listing.DELIVERIES, id, uri, request);
+  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Delivery>> deliveries(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.DELIVERIES, id, uri);
   }
 
   /** Ukraine and restocking. */
@@ -97,9 +103,13 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public Response allocation(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    return page(Listing.ALLOCATION, id, uri, request);
+  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Allocation>> allocation(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.ALLOCATION, id, uri);
   }
 
   /** What nations hold. */
@@ -113,9 +123,13 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public Response stockpiles(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    return page(Listing.STOCKPILES, id, uri, request);
+  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Stockpile>> stockpiles(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.STOCKPILES, id, uri);
   }
 
   /** What is late. */
@@ -125,9 +139,13 @@ public class PlanTablesResource {
   @Parameter(ref = "contractLine")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public Response lateness(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    return page(Listing.LATENESS, id, uri, request);
+  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Lateness>> lateness(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.LATENESS, id, uri);
   }
 
   /** What nations pay. */
@@ -138,9 +156,13 @@ public class PlanTablesResource {
   @Parameter(ref = "year")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public Response budgets(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    return page(Listing.BUDGETS, id, uri, request);
+  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Budget>> budgets(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.BUDGETS, id, uri);
   }
 
   /** The proof. */
@@ -150,45 +172,27 @@ public class PlanTablesResource {
   @Parameter(ref = "stage")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public Response certificate(
-      @PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
-    return page(Listing.CERTIFICATE, id, uri, request);
+  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Certificate>> certificate(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.CERTIFICATE, id, uri);
   }
 
-  private <R> Response page(Listing<R> listing, String id, UriInfo uri, Request request) {
+  private <R> RestResponse<PageDocument<R>> page(Listing<R> listing, String id, UriInfo uri) {
     RowQuery query = new RowQuery(uri.getQueryParameters());
-    PageDocument<R> page =
-        PageDocument.of(listing.rows(PlanDocuments.of(plans.finished(id)), query), query);
-    Response.ResponseBuilder response =
-        wantsCsv(request)
-            ? Response.ok(csv(listing, page), CSV_TYPE)
-            : Response.ok(page, MediaType.APPLICATION_JSON_TYPE);
+    List<R> rows = listing.rows(PlanDocuments.of(plans.finished(id)), query);
+    PageDocument<R> page = PageDocument.of(listing.table().row(), rows, query);
+    var response =
+        RestResponse.ResponseBuilder.ok(page)
+            .header("X-Total-Count", page.total())
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     if (page.hasNext()) {
       response.link(
           uri.getRequestUriBuilder().replaceQueryParam("page", page.page() + 1).build(), "next");
     }
-    return response.header("X-Total-Count", page.total()).header("Vary", "Accept").build();
-  }
-
-  private static boolean wantsCsv(Request request) {
-    Variant variant =
-        request.selectVariant(
-            List.of(
-                new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null),
-                new Variant(CSV_TYPE, (String) null, null)));
-    if (variant == null) {
-      throw new NotAcceptableException();
-    }
-    return CSV_TYPE.isCompatible(variant.getMediaType());
-  }
-
-  private <R> byte[] csv(Listing<R> listing, PageDocument<R> page) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      csv.write(listing.table().row(), page.rows(), bytes);
-    } catch (IOException cannotHappenInMemory) {
-      throw new UncheckedIOException(cannotHappenInMemory);
-    }
-    return bytes.toByteArray();
+    return response.build();
   }
 }

@@ -64,7 +64,8 @@ public class PlansResource {
               schema =
                   @Schema(
                       type = SchemaType.OBJECT,
-                      description = "A planning model; its schema is at /api/v1/schemas/model."),
+                      description =
+                          "A planning model; its schema is at /api/v1/schemas/planning-model."),
               examples =
                   @ExampleObject(
                       name = "small",
@@ -74,11 +75,10 @@ public class PlansResource {
       responseCode = "202",
       description = "Accepted; Location is where to follow it.",
       content = @Content(schema = @Schema(implementation = Accepted.class)))
-  @APIResponse(responseCode = "400", description = "The body is not JSON, or the profile unknown.")
-  @APIResponse(
-      responseCode = "422",
-      description = "The model has errors, all listed; or the key was used for another model.")
-  @APIResponse(responseCode = "429", description = "Too many plans wait; see Retry-After.")
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "422", ref = "InvalidModel")
+  @APIResponse(responseCode = "413", ref = "TooLarge")
+  @APIResponse(responseCode = "429", ref = "TooMany")
   public Response submit(
       byte[] model,
       @Parameter(description = "How the plan is run; the settings name the profiles.")
@@ -111,7 +111,7 @@ public class PlansResource {
   public PageDocument<PlanView> list(@Context UriInfo uri) {
     RowQuery query = new RowQuery(uri.getQueryParameters());
     return PageDocument.of(
-        jobs.list().stream().map(job -> PlanView.of(job, clock)).toList(), query);
+        PlanView.class, jobs.list().stream().map(job -> PlanView.of(job, clock)).toList(), query);
   }
 
   /** One plan. */
@@ -124,7 +124,7 @@ public class PlansResource {
       responseCode = "200",
       description = "Where the plan stands.",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
-  @APIResponse(responseCode = "404", description = "There is no plan of that id.")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public PlanView find(@PathParam("id") String id) {
     return PlanView.of(known.byId(id), clock);
   }
@@ -145,7 +145,7 @@ public class PlansResource {
       responseCode = "200",
       description = "It is over.",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
-  @APIResponse(responseCode = "404", description = "There is no plan of that id.")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response cancel(@PathParam("id") String id) {
     UUID identity = known.byId(id).id();
     PlanJob job = jobs.cancel(identity).orElseThrow(() -> KnownPlans.unknown(id));

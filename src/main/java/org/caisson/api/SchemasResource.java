@@ -27,7 +27,7 @@ public class SchemasResource {
       summary = "A JSON Schema",
       description = "By the name of the file it is for, without extension.")
   @APIResponse(responseCode = "200", description = "The schema.")
-  @APIResponse(responseCode = "404", description = "There is no schema of that name.")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   public byte[] schema(@PathParam("name") String name) {
     if (!NAME.matcher(name).matches()) {
       throw unknown(name);
@@ -49,7 +49,7 @@ public class SchemasResource {
     return ProblemException.of(
         404,
         "Schema is not known",
-        "There is no schema of name (%s). Maybe one of: model, industrial-base, contracts, nations, scenario."
+        "There is no schema of name (%s). Maybe one of: planning-model, model, industrial-base, contracts, nations, scenario, common."
             .formatted(name));
   }
 }

@@ -25,7 +25,7 @@ final class StandardProblems {
           problem(
               status,
               "Method is not allowed",
-              "This method is not offered at (%s). Maybe one of those in the header Allow, or see /docs.",
+              "This method is not offered at (%s). Maybe look it up at /docs, which shows the methods of every address.",
               path);
       case 406 ->
           problem(

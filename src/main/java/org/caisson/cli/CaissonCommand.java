@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Standard output is for results, standard error for progress.",
-      "Exit codes: 0 done, 1 failed, 2 invalid model or arguments, 3 stopped by a limit."
+      "Exit codes: 0 done, 1 failed, 2 invalid, 3 stopped by a limit."
     })
 final class CaissonCommand implements Callable<Integer> {
   private final ServeCommand serve;

@@ -77,7 +77,15 @@ class ServiceApiTest {
         .body("paths.'/api/v1/plans'.post.requestBody.content", hasKey("application/json"))
         .body(
             "paths.'/api/v1/plans/{id}/deliveries'.get.parameters.'$ref'",
-            hasItem("#/components/parameters/destination"));
+            hasItem("#/components/parameters/destination"))
+        .body(
+            "paths.'/api/v1/plans/{id}/deliveries'.get.responses.'409'.'$ref'",
+            equalTo("#/components/responses/NotReady"))
+        .body("components.schemas", hasKey("Delivery"))
+        .body("components.schemas.Problem.properties", hasKey("errors"))
+        .body(
+            "paths.'/api/v1/plans'.post.requestBody.content.'application/json'.examples.small.value.name",
+            equalTo("One line"));
   }
 
   @Test
@@ -109,6 +117,6 @@ class ServiceApiTest {
     when()
         .get("/api/v1/schemas/nothing")
         .then()
-        .body("detail", containsString("Maybe one of: model, industrial-base"));
+        .body("detail", containsString("Maybe one of: planning-model, model, industrial-base"));
   }
 }

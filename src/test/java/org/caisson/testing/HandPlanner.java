@@ -1,6 +1,6 @@
 package org.caisson.testing;
 
-import io.quarkus.test.Mock;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CountDownLatch;
 import org.caisson.domain.plan.PlanStatus;
@@ -18,8 +18,9 @@ import org.caisson.solver.Cancellation;
 /**
  * A planner whose conduct a test chooses by the name of the model: "Waits" goes on until it is
  * cancelled, "Breaks" throws, "Stops" reaches a limit, every other model gets {@link ShellPlan}.
+ * Only tests that choose it have it; all others plan with the real planner.
  */
-@Mock
+@Alternative
 @Singleton
 public class HandPlanner implements Planner {
 

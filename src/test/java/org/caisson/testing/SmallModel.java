@@ -32,7 +32,7 @@ public final class SmallModel {
             "id": "K1-1", "contract": "K1", "item": "shell", "buyers": [{"nation": "DEU"}],
             "destination": "POOL", "priority": 1, "firm": 9000, "awarded": "2025-01-01",
             "unitPrice": {"amount": 3000, "currency": "USD"},
-            "schedule": [{"from": "2025-01", "to": "2025-06", "quantity": 9000}]
+            "schedule": [{"from": "2025-01", "to": "2025-04", "quantity": 9000}]
           }
         ],
         "nations": [
@@ -47,4 +47,9 @@ public final class SmallModel {
         ]
       }
       """;
+
+  /** The same without a horizon, and with less than nothing ordered: two faults at least. */
+  public static final String WRONG =
+      JSON.replace("\"horizon\": {\"start\": \"2025-01\", \"months\": 6},", "")
+          .replace("\"firm\": 9000", "\"firm\": -9000");
 }
