@@ -23,6 +23,11 @@ final class LineChecks {
             "The MAX rate is at least the 1-8-5 rate.",
             LineChecks::maxBelow185),
         Check.error(
+            "line.warmWithoutCost",
+            "A line is kept warm when, and only when, being below its minimum sustaining rate has"
+                + " a cost.",
+            LineChecks::warmWithoutCost),
+        Check.error(
             "tempo.aboveMax",
             "No line starts at a tempo above the one its MAX rates allow.",
             LineChecks::tempoAboveMax));
@@ -44,6 +49,32 @@ final class LineChecks {
                     + Words.name(line.id())
                     + " makes nothing, so it has no capacity. Maybe list what it makes in"
                     + " `products`, or remove the line.");
+          }
+        });
+  }
+
+  private static void warmWithoutCost(PlanningModel model, IssueCollector issues) {
+    eachLine(
+        model,
+        (at, line) -> {
+          if (line.keepWarm() && line.belowMsrCost() == null) {
+            issues.report(
+                at.at("keepWarm"),
+                "true",
+                "Line "
+                    + Words.name(line.id())
+                    + " is to be kept warm, but being below its minimum sustaining rate costs"
+                    + " nothing, so nothing would keep it there. Maybe state `belowMsrCost`.");
+          }
+          if (!line.keepWarm() && line.belowMsrCost() != null) {
+            issues.report(
+                at.at("belowMsrCost"),
+                null,
+                "Line "
+                    + Words.name(line.id())
+                    + " has a cost below its minimum sustaining rate, but need not be kept warm, so"
+                    + " the cost would never be charged. Maybe set `keepWarm` to true, or remove"
+                    + " `belowMsrCost`.");
           }
         });
   }

@@ -30,6 +30,7 @@ final class BudgetSection implements Section {
     Set<Integer> years =
         uses.values().stream()
             .flatMap(ofNation -> ofNation.keySet().stream())
+            .distinct()
             .sorted()
             .limit(MOST_YEARS)
             .collect(Collectors.toCollection(TreeSet::new));

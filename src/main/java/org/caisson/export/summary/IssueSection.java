@@ -1,5 +1,6 @@
 package org.caisson.export.summary;
 
+import java.util.Comparator;
 import java.util.List;
 import org.caisson.domain.validation.Issue;
 
@@ -9,7 +10,8 @@ final class IssueSection implements Section {
 
   @Override
   public void write(Subject subject, Page page) {
-    List<Issue> issues = subject.plan().issues();
+    List<Issue> issues =
+        subject.plan().issues().stream().sorted(Comparator.comparing(Issue::severity)).toList();
     if (issues.isEmpty()) {
       return;
     }

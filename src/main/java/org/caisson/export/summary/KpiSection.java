@@ -4,7 +4,7 @@ import org.caisson.domain.plan.Kpi;
 
 /** The figures that sum the plan up. */
 final class KpiSection implements Section {
-  private static final int NAME = 64;
+  private static final int NAME = 68;
 
   @Override
   public void write(Subject subject, Page page) {
@@ -15,7 +15,7 @@ final class KpiSection implements Section {
     for (Kpi kpi : subject.plan().kpis()) {
       page.line(
           "  %s %s %s"
-              .formatted(Page.left(kpi.name(), NAME), Page.right(figure(kpi), 16), kpi.unit()));
+              .formatted(Page.left(kpi.name(), NAME), Page.right(figure(kpi), 14), kpi.unit()));
     }
   }
 

@@ -2,13 +2,17 @@ package org.caisson.export.summary;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.caisson.domain.plan.ShadowPrice;
+import org.caisson.domain.plan.StageResult;
 
 /** What is scarce: the limits of which one more unit is worth most. */
 final class ScarcitySection implements Section {
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 8;
+  private static final int SHOWN_OF_A_FAMILY = 3;
 
   private record Limit(String stage, String family, String subject) {}
 
@@ -29,21 +33,23 @@ final class ScarcitySection implements Section {
                 Page.right("worth in all", 14),
                 Page.right("months", 6),
                 "highest"));
-    for (String stage : scarce.stream().map(s -> s.limit().stage()).distinct().toList()) {
-      page.line("  in stage " + stageName(stage, subject));
-      scarce.stream()
-          .filter(entry -> entry.limit().stage().equals(stage))
-          .limit(SHOWN)
-          .forEach(entry -> page.line(row(entry, subject.names())));
+    for (StageResult stage : subject.plan().stages()) {
+      List<Scarce> ofStage =
+          scarce.stream().filter(entry -> entry.limit().stage().equals(stage.id())).toList();
+      if (!ofStage.isEmpty()) {
+        page.line("  in stage %s (%s)".formatted(stage.name(), stage.unit()));
+        shown(ofStage).forEach(entry -> page.line(row(entry, subject.names())));
+      }
     }
   }
 
-  private static String stageName(String id, Subject subject) {
-    return subject.plan().stages().stream()
-        .filter(stage -> stage.id().equals(id))
-        .map(stage -> stage.name() + " (" + stage.unit() + ")")
-        .findFirst()
-        .orElse(id);
+  /** The scarcest, but no family crowds out the others. */
+  private static List<Scarce> shown(List<Scarce> ofStage) {
+    Map<String, Integer> seen = new HashMap<>();
+    return ofStage.stream()
+        .filter(entry -> seen.merge(entry.limit().family(), 1, Integer::sum) <= SHOWN_OF_A_FAMILY)
+        .limit(SHOWN)
+        .toList();
   }
 
   private static List<Scarce> scarce(List<ShadowPrice> prices) {
