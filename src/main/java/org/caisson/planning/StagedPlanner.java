@@ -139,9 +139,9 @@ public final class StagedPlanner implements Planner {
       return plan;
     }
     String text =
-        "%d findings of the plan checker, the first: %s."
-            + " This is a defect of Caisson and not of the model. Maybe report it with the model."
-                .formatted(findings.size(), findings.get(0));
+        "The plan checker has %d findings, the first: %s."
+                .formatted(findings.size(), findings.get(0))
+            + " This is a defect of Caisson and not of the model. Maybe report it with the model.";
     return plan.failed(Issue.error("plan.check", "", null, text));
   }
 

@@ -27,6 +27,8 @@ final class ClpEngine implements Engine {
   /** The longest that a cancellation waits. */
   static final Duration LONGEST_SLICE = Duration.ofSeconds(10);
 
+  private static final Duration ONE_SECOND = Duration.ofSeconds(1);
+
   private static final Duration SHORT = Duration.ofMillis(100);
 
   private final Duration firstSlice;
@@ -59,8 +61,13 @@ final class ClpEngine implements Engine {
     Duration length = first;
     long iterations = 0;
     for (int slices = 1; ; slices++) {
-      ResultStatus status = program.solve(common, shorter(length, allowed(deadline)));
+      Duration slice = shorter(length, allowed(deadline));
+      Deadline endOfSlice = Deadline.in(slice);
+      ResultStatus status = program.solve(common, slice);
       iterations += program.iterations();
+      if (status == ResultStatus.FEASIBLE && isInterrupted(slice, endOfSlice.left())) {
+        return new Outcome(Termination.CANCELLED, true, iterations, "CLP: interrupted");
+      }
       Termination termination = termination(status, cancellation.isCancelled());
       boolean stopped = status == ResultStatus.FEASIBLE;
       if (!stopped || cancellation.isCancelled() || deadline.left().isZero()) {
@@ -71,6 +78,15 @@ final class ClpEngine implements Engine {
       goOnFromHere(common);
       length = shorter(LONGEST_SLICE, length.multipliedBy(3).dividedBy(2));
     }
+  }
+
+  /**
+   * CLP takes the interrupt signal (Ctrl-C) to itself while it solves, so that nobody else hears of
+   * it. All it shows is that a long slice ends soon after it began.
+   */
+  static boolean isInterrupted(Duration slice, Duration left) {
+    return slice.compareTo(ONE_SECOND) >= 0
+        && left.compareTo(slice.multipliedBy(3).dividedBy(4)) > 0;
   }
 
   /**

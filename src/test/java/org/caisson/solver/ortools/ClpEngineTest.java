@@ -1,0 +1,25 @@
+package org.caisson.solver.ortools;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ClpEngineTest {
+  @Test
+  void aLongSliceThatEndsSoonAfterItBeganWasInterrupted() {
+    assertTrue(ClpEngine.isInterrupted(Duration.ofSeconds(2), Duration.ofMillis(1_960)));
+  }
+
+  @Test
+  void aSliceThatUsedUpItsTimeWasNot() {
+    assertFalse(ClpEngine.isInterrupted(Duration.ofSeconds(2), Duration.ZERO));
+    assertFalse(ClpEngine.isInterrupted(Duration.ofSeconds(2), Duration.ofMillis(900)));
+  }
+
+  @Test
+  void aShortSliceTellsNothing() {
+    assertFalse(ClpEngine.isInterrupted(Duration.ofMillis(300), Duration.ofMillis(290)));
+  }
+}
