@@ -62,10 +62,10 @@ final class ClpEngine implements Engine {
     long iterations = 0;
     for (int slices = 1; ; slices++) {
       Duration slice = shorter(length, allowed(deadline));
-      Deadline endOfSlice = Deadline.in(slice);
+      Stopwatch stopwatch = Stopwatch.started();
       ResultStatus status = program.solve(common, slice);
       iterations += program.iterations();
-      if (status == ResultStatus.FEASIBLE && isInterrupted(slice, endOfSlice.left())) {
+      if (status == ResultStatus.FEASIBLE && isInterrupted(slice, stopwatch.elapsed())) {
         return new Outcome(Termination.CANCELLED, true, iterations, "CLP: interrupted");
       }
       Termination termination = termination(status, cancellation.isCancelled());
@@ -82,11 +82,11 @@ final class ClpEngine implements Engine {
 
   /**
    * CLP takes the interrupt signal (Ctrl-C) to itself while it solves, so that nobody else hears of
-   * it. All it shows is that a long slice ends soon after it began.
+   * it. All it shows is that a slice ends before its time, by the wall as by the processor.
    */
-  static boolean isInterrupted(Duration slice, Duration left) {
+  static boolean isInterrupted(Duration slice, Duration elapsed) {
     return slice.compareTo(ONE_SECOND) >= 0
-        && left.compareTo(slice.multipliedBy(3).dividedBy(4)) > 0;
+        && elapsed.compareTo(slice.multipliedBy(9).dividedBy(10)) < 0;
   }
 
   /**
