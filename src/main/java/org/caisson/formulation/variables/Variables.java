@@ -2,6 +2,7 @@ package org.caisson.formulation.variables;
 
 import org.caisson.domain.contract.Destination;
 import org.caisson.formulation.index.IndexedProduct;
+import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
@@ -13,6 +14,7 @@ import org.caisson.formulation.index.Pool;
  *
  * @param start units a product puts into production in a month [product, month]
  * @param tempo the tempo of a line [line, month]
+ * @param segment the tempo that a line runs in a segment [segment, month]
  * @param capacity the tempo of MAX in force [line, month]
  * @param belowMsr tempo missing to the minimum sustaining rate [line kept warm, month]
  * @param stock units held at the end of a month [stock node, month]
@@ -34,6 +36,7 @@ import org.caisson.formulation.index.Pool;
 public record Variables(
     MonthlyVariables start,
     MonthlyVariables tempo,
+    MonthlyVariables segment,
     MonthlyVariables capacity,
     MonthlyVariables belowMsr,
     MonthlyVariables stock,
@@ -63,6 +66,8 @@ public record Variables(
       return new Variables(
           factory.nonNegative("start", index.products().size(), this::product, this::canStart),
           factory.nonNegative("tempo", index.lines().size(), this::line, this::isOpen),
+          factory.bounded(
+              "segment", index.segments().size(), this::segment, this::isInOpenLine, this::width),
           factory.nonNegative("capacity", index.lines().size(), this::line, this::isOpen),
           factory.nonNegative("below_msr", index.lines().size(), this::line, this::isKeptWarm),
           factory.nonNegative("stock", index.nodes().size(), index::nodeName, always()),
@@ -101,6 +106,14 @@ public record Variables(
 
     private boolean isOpen(int line, int t) {
       return index.lines().get(line).maxTempo()[t] > 0;
+    }
+
+    private boolean isInOpenLine(int segment, int t) {
+      return isOpen(index.segments().get(segment).line(), t);
+    }
+
+    private double width(int segment, int t) {
+      return index.segments().get(segment).segment().widthOrUnlimited();
     }
 
     private boolean isKeptWarm(int line, int t) {
@@ -178,6 +191,11 @@ public record Variables(
 
     private String line(int line) {
       return index.lines().get(line).line().id();
+    }
+
+    private String segment(int segment) {
+      IndexedSegment part = index.segments().get(segment);
+      return line(part.line()) + "_" + part.segment().name();
     }
 
     private String supply(int supply) {

@@ -11,6 +11,7 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
+import org.caisson.domain.plant.TempoSegment;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the stages are what the plan's own lists add up to. */
@@ -110,7 +111,7 @@ final class StageCheck {
         plan.siteStocks().stream()
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
             .sum();
-    return work + bought + held + belowMsr();
+    return work + bought + held + belowMsr() + premiums();
   }
 
   private double unitCost(String lineId, String item) {
@@ -150,6 +151,27 @@ final class StageCheck {
       if (line.keepWarm() && entry.max() > 0) {
         cost += Math.max(0, entry.msr() - entry.tempo()) * amount(line.belowMsrCost());
       }
+    }
+    return cost;
+  }
+
+  private double premiums() {
+    double cost = 0;
+    for (LineTempo entry : plan.tempos()) {
+      cost += premium(line(entry.line()), entry);
+    }
+    return cost;
+  }
+
+  /** Work fills the segments in their order. */
+  private double premium(Line line, LineTempo entry) {
+    double share = Availabilities.of(line, entry.month());
+    double left = entry.tempo();
+    double cost = 0;
+    for (TempoSegment segment : line.tempoSegments()) {
+      double filled = Math.min(left, share == 0 ? 0 : segment.widthOrUnlimited() * share);
+      cost += filled * amount(segment.premium());
+      left -= filled;
     }
     return cost;
   }
