@@ -10,7 +10,8 @@ import org.caisson.formulation.index.Pool;
 
 /**
  * The variables of the program. All are zero or more; quantities are in units of their item, tempos
- * in multiples of the line's 1-8-5 rate before any capacity step.
+ * in multiples of the line's 1-8-5 rate before any capacity step. Shortfalls are at most what they
+ * fall short of, which loses nothing and keeps them from floating while no stage looks at them.
  *
  * @param start units a product puts into production in a month [product, month]
  * @param tempo the tempo of a line [line, month]
@@ -69,7 +70,8 @@ public record Variables(
           factory.bounded(
               "segment", index.segments().size(), this::segment, this::isInOpenLine, this::width),
           factory.nonNegative("capacity", index.lines().size(), this::line, this::isOpen),
-          factory.nonNegative("below_msr", index.lines().size(), this::line, this::isKeptWarm),
+          factory.bounded(
+              "below_msr", index.lines().size(), this::line, this::isKeptWarm, this::msr),
           factory.nonNegative("stock", index.nodes().size(), index::nodeName, always()),
           factory.nonNegative("buy", index.supplies().size(), this::supply, this::canBuy),
           factory.nonNegative("draw", index.draws().size(), this::draw, this::canDraw),
@@ -80,10 +82,18 @@ public record Variables(
           factory.nonNegative("to_ukraine", index.orders().size(), this::order, this::isPooled),
           factory.nonNegative("to_restock", index.orders().size(), this::order, this::isPooled),
           factory.nonNegative("held", index.stockpiles().size(), this::stockpile, always()),
-          factory.nonNegative(
-              "below_objective", index.stockpiles().size(), this::stockpile, this::hasObjective),
-          factory.nonNegative(
-              "below_floor", index.stockpiles().size(), this::stockpile, this::hasFloor),
+          factory.bounded(
+              "below_objective",
+              index.stockpiles().size(),
+              this::stockpile,
+              this::hasObjective,
+              (s, t) -> index.stockpiles().get(s).stockpile().objective()),
+          factory.bounded(
+              "below_floor",
+              index.stockpiles().size(),
+              this::stockpile,
+              this::hasFloor,
+              (s, t) -> index.stockpiles().get(s).stockpile().floor()),
           factory.bounded(
               "unmet_use",
               index.stockpiles().size(),
@@ -92,7 +102,12 @@ public record Variables(
               (s, t) -> index.stockpiles().get(s).stockpile().ownUse()),
           factory.nonNegative("donate", index.pledges().size(), this::pledge, this::canDonate),
           factory.nonNegative("owed_donation", index.pledges().size(), this::pledge, always()),
-          factory.nonNegative("ukraine_short", index.needs().size(), this::need, this::hasNeed));
+          factory.bounded(
+              "ukraine_short",
+              index.needs().size(),
+              this::need,
+              this::hasNeed,
+              (need, t) -> index.needs().get(need).perMonth()[t]));
     }
 
     private static VariableFactory.Existence always() {
@@ -106,6 +121,10 @@ public record Variables(
 
     private boolean isOpen(int line, int t) {
       return index.lines().get(line).maxTempo()[t] > 0;
+    }
+
+    private double msr(int line, int t) {
+      return index.lines().get(line).msrTempo()[t] * index.lines().get(line).availability()[t];
     }
 
     private boolean isInOpenLine(int segment, int t) {

@@ -38,7 +38,8 @@ final class StageCheck {
     }
   }
 
-  private double sum(StageResult stage) {
+  /** What the plan's own lists add up to, for a stage. */
+  double sum(StageResult stage) {
     return switch (stage.id()) {
       case "ukraine-shortfall" ->
           plan.allocation().stream().mapToDouble(Allocation::shortfall).sum();
