@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.caisson.planning.RunProfile;
 import org.caisson.solver.SolverKind;
 import org.caisson.testing.ModelRecipe;
@@ -27,6 +28,7 @@ final class GeneratedPlansTest {
           "cost");
 
   /** Nothing that passes the checks may be left without a proven plan that can be re-added. */
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   @Property(tries = 300, seed = "2024", edgeCases = EdgeCasesMode.NONE)
   void everyModelIsPlannedProvenAndConfirmedByThePlanChecker(@ForAll ModelRecipe recipe) {
     StageValues values = PlannedModel.values(recipe.model());
