@@ -4,6 +4,7 @@ import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.money.Money;
+import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
@@ -85,11 +86,14 @@ final class StageCheck {
         .sum();
   }
 
+  /** A pledge of what the nation holds no stockpile of is warned of and not planned. */
   private double owedPledges() {
     double[] pledged = new double[model.horizon().months()];
-    model.nations().stream()
-        .flatMap(nation -> nation.donations().stream())
-        .forEach(donation -> donation.schedule().addTo(pledged, model.horizon()));
+    for (Nation nation : model.nations()) {
+      nation.donations().stream()
+          .filter(donation -> holds(nation, donation.item()))
+          .forEach(donation -> donation.schedule().addTo(pledged, model.horizon()));
+    }
     plan.stockpiles()
         .forEach(level -> pledged[model.horizon().index(level.month())] -= level.donated());
     double owed = 0;
@@ -99,6 +103,10 @@ final class StageCheck {
       unitMonths += owed;
     }
     return unitMonths;
+  }
+
+  private static boolean holds(Nation nation, String item) {
+    return nation.stockpiles().stream().anyMatch(stockpile -> stockpile.item().equals(item));
   }
 
   private double cost() {
