@@ -58,6 +58,8 @@ record Listing<R>(
               "year",
               budget -> Integer.toString(budget.year())),
           null);
+  static final Listing<PlanDocument.Bottleneck> BOTTLENECKS =
+      new Listing<>(PlanTable.BOTTLENECKS, Map.of("stage", PlanDocument.Bottleneck::stage), null);
   static final Listing<PlanDocument.Certificate> CERTIFICATE =
       new Listing<>(PlanTable.CERTIFICATE, Map.of("stage", PlanDocument.Certificate::stage), null);
 

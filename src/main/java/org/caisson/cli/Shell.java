@@ -30,11 +30,12 @@ final class Shell {
       ServeCommand serve,
       ValidateCommand validate,
       PlanCommand plan,
+      ExplainCommand explain,
       ExportLpCommand exportLp) {
     this.terminal = terminal;
     this.version = version;
     this.program = program;
-    this.commands = List.of(serve, validate, plan, exportLp);
+    this.commands = List.of(serve, validate, plan, explain, exportLp);
   }
 
   /** Runs the command that the arguments name and returns its exit code. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchases what is bought
  * @param budgets what nations pay
  * @param shadowPrices what one more of each scarce thing is worth
+ * @param bottlenecks the limits of which one more is worth anything, the most important first
  * @param issues what the reader should know
  */
 public record PlanDocument(
@@ -47,6 +48,7 @@ public record PlanDocument(
     List<Purchase> purchases,
     List<Budget> budgets,
     List<ShadowPrice> shadowPrices,
+    List<Bottleneck> bottlenecks,
     List<PlanIssue> issues) {
 
   /** The model: its name, revision and the SHA-256 of its content. */
@@ -149,6 +151,22 @@ public record PlanDocument(
   /** What one more unit of a limited thing is worth to a stage. */
   public record ShadowPrice(
       String stage, String family, String subject, @Nullable String month, double worth) {}
+
+  /**
+   * A limit in the first stage in which relieving it is worth anything. {@code worth} is what one
+   * more unit in every month of {@code months} is worth together, {@code highestWorth} what it is
+   * worth in {@code highestMonth}. Months are written {@code 2024-03..2025-05;2026-01}; a budget
+   * has none, because it spans a year.
+   */
+  public record Bottleneck(
+      int rank,
+      String stage,
+      String limit,
+      String subject,
+      double worth,
+      double highestWorth,
+      @Nullable String highestMonth,
+      String months) {}
 
   /** Something the reader should know, with the place in the model and what to do. */
   public record PlanIssue(

@@ -3,6 +3,8 @@ package org.caisson.export;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
@@ -19,6 +21,9 @@ import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.StockpileLevel;
 import org.caisson.domain.validation.Issue;
+import org.caisson.planning.explain.Bottleneck;
+import org.caisson.planning.explain.Bottlenecks;
+import org.caisson.planning.explain.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Turns production plans, and parts of them, into their wire form: the one place that does. */
@@ -47,6 +52,7 @@ public final class PlanDocuments {
         each(plan.purchases(), PlanDocuments::purchase),
         each(plan.budgets(), PlanDocuments::budget),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
+        bottlenecks(plan),
         each(plan.issues(), PlanDocuments::issue));
   }
 
@@ -180,6 +186,29 @@ public final class PlanDocuments {
   private static PlanDocument.ShadowPrice shadowPrice(ShadowPrice price) {
     return new PlanDocument.ShadowPrice(
         price.stage(), price.family(), price.subject(), month(price.month()), price.worth());
+  }
+
+  private static List<PlanDocument.Bottleneck> bottlenecks(ProductionPlan plan) {
+    List<Bottleneck> ranked = Bottlenecks.of(plan);
+    return IntStream.range(0, ranked.size())
+        .mapToObj(n -> bottleneck(n + 1, ranked.get(n)))
+        .toList();
+  }
+
+  private static PlanDocument.Bottleneck bottleneck(int rank, Bottleneck bottleneck) {
+    return new PlanDocument.Bottleneck(
+        rank,
+        bottleneck.stage(),
+        bottleneck.limit().name(),
+        bottleneck.subject(),
+        bottleneck.worth(),
+        bottleneck.highestWorth(),
+        month(bottleneck.highestMonth()),
+        bottleneck.spans().stream().map(PlanDocuments::span).collect(Collectors.joining(";")));
+  }
+
+  private static String span(Span span) {
+    return span.from().equals(span.to()) ? span.from().toString() : span.from() + ".." + span.to();
   }
 
   private static @Nullable String month(@Nullable YearMonth month) {

@@ -38,6 +38,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
+  public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
+      new PlanTable<>("bottlenecks", PlanDocument.Bottleneck.class, PlanDocument::bottlenecks);
   public static final PlanTable<PlanDocument.PlanIssue> ISSUES =
       new PlanTable<>("issues", PlanDocument.PlanIssue.class, PlanDocument::issues);
 
@@ -57,5 +59,6 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           PURCHASES,
           BUDGETS,
           SHADOW_PRICES,
+          BOTTLENECKS,
           ISSUES);
 }

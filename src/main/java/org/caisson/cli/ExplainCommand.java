@@ -1,0 +1,222 @@
+package org.caisson.cli;
+
+import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.PlanStatus;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.export.ExplanationJson;
+import org.caisson.export.summary.ExplanationText;
+import org.caisson.export.summary.Glyphs;
+import org.caisson.intake.LocatedIssue;
+import org.caisson.intake.ModelReader;
+import org.caisson.intake.ReadResult;
+import org.caisson.planning.PlanRequest;
+import org.caisson.planning.Planner;
+import org.caisson.planning.RunProfile;
+import org.caisson.planning.explain.ExplainListener;
+import org.caisson.planning.explain.ExplainOptions;
+import org.caisson.planning.explain.Explainer;
+import org.caisson.planning.explain.Explanation;
+import org.caisson.settings.RunProfiles;
+import org.caisson.solver.Cancellation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Plans a model and says why its plan is as it is. */
+@Dependent
+@Command(
+    name = "explain",
+    description = "Plans a model and says what is scarce, what is late and why, what would help.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Each bottleneck relieved, change tried and source lost is a plan of its own.",
+      "Exit codes: 0 explained, 1 failed, 2 invalid, 3 stopped by a limit."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final double NANOS = 1e9;
+
+  private final ModelReader reader;
+  private final RunProfiles profiles;
+  private final Planner planner;
+  private final Terminal terminal;
+
+  @Mixin private ModelArgument argument = new ModelArgument();
+
+  @Option(
+      names = "--contract",
+      paramLabel = "<id>",
+      description = "Explain the lateness of this contract line only.")
+  private @Nullable String contract;
+
+  @Option(
+      names = "--relieve",
+      defaultValue = "3",
+      paramLabel = "<n>",
+      description = "How many of the first bottlenecks to relieve, to see what comes behind; 3.")
+  private int relieve = 3;
+
+  @Option(
+      names = "--tries",
+      defaultValue = "1",
+      paramLabel = "<n>",
+      description = "For how many of the latest contract lines to try what would free them; 1.")
+  private int tries = 1;
+
+  @Option(
+      names = "--losses",
+      split = ",",
+      paramLabel = "<item>",
+      description = "Single-sourced items, by id, whose source is lost for six months.")
+  private List<String> losses = List.of();
+
+  @Option(
+      names = "--loss-from",
+      paramLabel = "<YYYY-MM>",
+      description = "The first month of the losses; each source's month of highest use otherwise.")
+  private @Nullable String lossFrom;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "<name>",
+      description = "How plans are run: a profile of config/application.properties.")
+  private @Nullable String profile;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "text|json",
+      description = "A text to read (text), or everything in one document (json).")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = "--ascii",
+      description = "Draw with plain characters; the default when the terminal is not UTF-8.")
+  private boolean ascii;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  ExplainCommand(ModelReader reader, RunProfiles profiles, Planner planner, Terminal terminal) {
+    this.reader = reader;
+    this.profiles = profiles;
+    this.planner = planner;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ExplainOptions options = options();
+    RunProfile chosen = profile == null ? profiles.standard() : profiles.byName(profile);
+    ReadResult read = argument.read(reader);
+    new IssuePrinter(terminal.err()).print(read.issues());
+    if (read.model().isEmpty()) {
+      return ExitCodes.INVALID;
+    }
+    PlanRequest request =
+        new PlanRequest(
+            read.model().get(),
+            new ModelReference(read.name(), "working", read.contentHash()),
+            read.issues().stream().map(LocatedIssue::issue).toList(),
+            chosen);
+    Cancellation cancellation = new Cancellation();
+    ProductionPlan plan = Interruption.cancels(cancellation, () -> plan(request, cancellation));
+    if (plan.status() != PlanStatus.SOLVED) {
+      plan.issues().forEach(issue -> terminal.err().println("ERROR " + issue.message()));
+      return ExitCodes.of(plan.status());
+    }
+    write(
+        Interruption.cancels(cancellation, () -> explain(request, plan, options, cancellation)),
+        request.model());
+    return ExitCodes.of(plan.status());
+  }
+
+  private ProductionPlan plan(PlanRequest request, Cancellation cancellation) {
+    ProgressPrinter progress = new ProgressPrinter(terminal.err());
+    long start = System.nanoTime();
+    progress.begin(request.model());
+    ProductionPlan plan = planner.plan(request, progress, cancellation);
+    progress.end(plan.status(), (System.nanoTime() - start) / NANOS);
+    return plan;
+  }
+
+  private Explanation explain(
+      PlanRequest request, ProductionPlan plan, ExplainOptions options, Cancellation cancellation) {
+    try {
+      return new Explainer(planner)
+          .explain(request, plan, options, new Progress(terminal.err()), cancellation);
+    } catch (IllegalArgumentException unknown) {
+      throw misuse(String.valueOf(unknown.getMessage()));
+    }
+  }
+
+  private void write(Explanation explanation, PlanningModel model) throws IOException {
+    if (format == OutputFormat.JSON) {
+      new ExplanationJson().write(explanation, terminal.out());
+      return;
+    }
+    Glyphs glyphs = ascii ? Glyphs.ASCII : terminal.glyphs();
+    terminal.textOut().print(new ExplanationText(model, glyphs).of(explanation));
+    terminal.textOut().flush();
+  }
+
+  /** Tells on standard error which changed model is being planned. */
+  private record Progress(PrintStream err) implements ExplainListener {
+    @Override
+    public void planning(int number, String change) {
+      err.print("Again %d: %s ... ".formatted(number, change));
+      err.flush();
+    }
+
+    @Override
+    public void planned(String result) {
+      err.println(result);
+    }
+  }
+
+  private ExplainOptions options() {
+    if (format != OutputFormat.TEXT && format != OutputFormat.JSON) {
+      throw misuse(
+          "Format (%s) is not one of an explanation. Maybe use --format text or json."
+              .formatted(format.name().toLowerCase(Locale.ROOT)));
+    }
+    if (relieve < 0 || tries < 0) {
+      throw misuse(
+          "A number below 0 (%d) cannot be relieved or tried. Maybe 0 for none."
+              .formatted(Math.min(relieve, tries)));
+    }
+    return new ExplainOptions(
+        relieve, Optional.ofNullable(contract), tries, losses, Optional.ofNullable(month()));
+  }
+
+  private @Nullable YearMonth month() {
+    String text = lossFrom;
+    if (text == null) {
+      return null;
+    }
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeParseException notMonth) {
+      throw misuse("Month (%s) is not a month. Maybe write 2025-03.".formatted(text));
+    }
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

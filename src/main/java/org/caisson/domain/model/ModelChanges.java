@@ -1,0 +1,121 @@
+package org.caisson.domain.model;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.caisson.domain.nation.Nation;
+import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.StorageLimit;
+import org.caisson.domain.plant.Supply;
+
+/** Planning models as they would be after a change; the model that is given stays as it is. */
+public final class ModelChanges {
+
+  private ModelChanges() {}
+
+  /** The model with other objective stages. */
+  public static PlanningModel withStages(PlanningModel model, List<StageKind> stages) {
+    return new PlanningModel(
+        model.name(),
+        model.horizon(),
+        model.currency(),
+        model.rates(),
+        model.marking(),
+        model.policy(),
+        stages,
+        model.industrialBase(),
+        model.contracts(),
+        model.contractLines(),
+        model.nations(),
+        model.ukraineNeeds());
+  }
+
+  /** The model with one line changed. */
+  public static PlanningModel withLine(PlanningModel model, String id, UnaryOperator<Line> change) {
+    List<Line> lines =
+        model.industrialBase().lines().stream()
+            .map(line -> line.id().equals(id) ? change.apply(line) : line)
+            .toList();
+    IndustrialBase base = model.industrialBase();
+    return with(model, base(base, lines, base.supplies(), base.storageLimits()));
+  }
+
+  /** The model with one supply changed. */
+  public static PlanningModel withSupply(
+      PlanningModel model, String id, UnaryOperator<Supply> change) {
+    IndustrialBase base = model.industrialBase();
+    List<Supply> supplies =
+        base.supplies().stream()
+            .map(supply -> supply.id().equals(id) ? change.apply(supply) : supply)
+            .toList();
+    return with(model, base(base, base.lines(), supplies, base.storageLimits()));
+  }
+
+  /** The model without the storage limit of an item at a site. */
+  public static PlanningModel withoutStorageLimit(PlanningModel model, StorageLimit limit) {
+    IndustrialBase base = model.industrialBase();
+    List<StorageLimit> limits =
+        base.storageLimits().stream().filter(other -> !other.equals(limit)).toList();
+    return with(model, base(base, base.lines(), base.supplies(), limits));
+  }
+
+  /** The model without a nation's budget of a calendar year: the year is not limited. */
+  public static PlanningModel withoutBudget(PlanningModel model, String nation, int year) {
+    List<Nation> nations =
+        model.nations().stream()
+            .map(other -> other.id().equals(nation) ? withoutBudget(other, year) : other)
+            .toList();
+    return new PlanningModel(
+        model.name(),
+        model.horizon(),
+        model.currency(),
+        model.rates(),
+        model.marking(),
+        model.policy(),
+        model.stages(),
+        model.industrialBase(),
+        model.contracts(),
+        model.contractLines(),
+        nations,
+        model.ukraineNeeds());
+  }
+
+  private static Nation withoutBudget(Nation nation, int year) {
+    return new Nation(
+        nation.id(),
+        nation.name(),
+        nation.region(),
+        nation.stockpiles(),
+        nation.donations(),
+        nation.budgets().stream().filter(budget -> budget.year() != year).toList(),
+        nation.provenance());
+  }
+
+  private static PlanningModel with(PlanningModel model, IndustrialBase base) {
+    return new PlanningModel(
+        model.name(),
+        model.horizon(),
+        model.currency(),
+        model.rates(),
+        model.marking(),
+        model.policy(),
+        model.stages(),
+        base,
+        model.contracts(),
+        model.contractLines(),
+        model.nations(),
+        model.ukraineNeeds());
+  }
+
+  private static IndustrialBase base(
+      IndustrialBase base, List<Line> lines, List<Supply> supplies, List<StorageLimit> limits) {
+    return new IndustrialBase(
+        base.items(),
+        base.producers(),
+        base.sites(),
+        lines,
+        supplies,
+        base.openingStocks(),
+        limits);
+  }
+}

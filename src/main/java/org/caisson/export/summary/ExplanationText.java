@@ -1,0 +1,277 @@
+package org.caisson.export.summary;
+
+import java.util.List;
+import java.util.Map;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.planning.explain.Bottleneck;
+import org.caisson.planning.explain.Explanation;
+import org.caisson.planning.explain.Explanation.LateLine;
+import org.caisson.planning.explain.Explanation.Link;
+import org.caisson.planning.explain.Explanation.Loss;
+import org.caisson.planning.explain.Explanation.Relief;
+import org.caisson.planning.explain.Explanation.SingleSource;
+import org.caisson.planning.explain.Explanation.StageChange;
+import org.caisson.planning.explain.Explanation.StageValue;
+import org.caisson.planning.explain.Explanation.Try;
+
+/** An explanation as a person reads it in a terminal. */
+public final class ExplanationText {
+  private static final int SHOWN_OF_A_STAGE = 6;
+
+  private final PlanningModel model;
+  private final Names names;
+  private final LimitWords words;
+  private final Glyphs glyphs;
+
+  /** A text about a model in those characters. */
+  public ExplanationText(PlanningModel model, Glyphs glyphs) {
+    this.model = model;
+    this.glyphs = glyphs;
+    names = new Names(model);
+    words = new LimitWords(model);
+  }
+
+  /** The text, lines ending with line feeds. */
+  public String of(Explanation explanation) {
+    Page page = new Page(glyphs);
+    page.line("Why       " + explanation.model().name());
+    if (!model.marking().isEmpty()) {
+      page.line("Marking   " + model.marking());
+    }
+    bottlenecks(explanation, page);
+    reliefs(explanation, page);
+    lateLines(explanation, page);
+    singleSources(explanation.singleSources(), page);
+    losses(explanation.losses(), page);
+    return page.text();
+  }
+
+  private void bottlenecks(Explanation explanation, Page page) {
+    page.heading("BOTTLENECKS", "by the first stage in which relief is worth anything");
+    if (explanation.bottlenecks().isEmpty()) {
+      page.line("  No limit is worth anything to any stage.");
+      return;
+    }
+    for (StageValue stage : explanation.stages()) {
+      List<Bottleneck> ofStage =
+          explanation.bottlenecks().stream()
+              .filter(bottleneck -> bottleneck.stage().equals(stage.stage()))
+              .toList();
+      if (!ofStage.isEmpty()) {
+        ofStage(stage, ofStage, page);
+      }
+    }
+    page.line("");
+    page.wrapped(
+        "  ",
+        "The worth is read from the duals of the stage, with the stages before it held. It is"
+            + " right for a small change and the most that a large one can bring. Where several"
+            + " limits bind at once the plan is degenerate: its duals are not the only ones, the"
+            + " worth may be divided among these limits in another way, and one more unit of one"
+            + " of them alone may bring less. What is measured below holds without duals.");
+  }
+
+  private void ofStage(StageValue stage, List<Bottleneck> bottlenecks, Page page) {
+    page.line(" %s: %s %s".formatted(stage.name(), Figures.brief(stage.value()), stage.unit()));
+    bottlenecks.stream()
+        .limit(SHOWN_OF_A_STAGE)
+        .forEach(
+            bottleneck -> {
+              page.wrapped("  - ", words.limit(bottleneck));
+              page.wrapped("      ", words.worth(bottleneck, stage.unit()));
+            });
+    int more = bottlenecks.size() - SHOWN_OF_A_STAGE;
+    if (more > 0) {
+      page.line("  and %d more that are worth less".formatted(more));
+    }
+  }
+
+  private void reliefs(Explanation explanation, Page page) {
+    if (explanation.reliefs().isEmpty()) {
+      return;
+    }
+    page.heading("WHAT COMES BEHIND", "each relieved alone, measured by planning again");
+    for (Relief relief : explanation.reliefs()) {
+      StageChange measured = relief.measured();
+      page.wrapped("  - ", relief.change());
+      page.wrapped("      ", measured(measured));
+      page.wrapped("      ", promise(relief));
+      page.wrapped("      ", behind(relief));
+    }
+  }
+
+  private String measured(StageChange change) {
+    return "%s: %s instead of %s %s, %s measured"
+        .formatted(
+            change.name(),
+            Figures.units(change.after()),
+            Figures.units(change.before()),
+            change.unit(),
+            difference(change));
+  }
+
+  private static String difference(StageChange change) {
+    double gain = change.gain();
+    if (Math.abs(gain) <= 1e-6 * Math.max(1, Math.abs(change.before()))) {
+      return "no difference";
+    }
+    return (gain > 0 ? "%s less" : "%s more").formatted(Figures.units(Math.abs(gain)));
+  }
+
+  private static String promise(Relief relief) {
+    Double promise = relief.promise();
+    return promise == null
+        ? "the duals put no end to what taking a limit away may bring"
+        : "the duals promised at most %s less".formatted(Figures.units(promise));
+  }
+
+  private String behind(Relief relief) {
+    Bottleneck next = relief.next();
+    if (next == null) {
+      return "next: no limit is worth anything to this stage any more";
+    }
+    String still = next.subject().equals(relief.bottleneck().subject()) ? "still the " : "";
+    return "next: %s%s; %s"
+        .formatted(still, words.limit(next), words.worth(next, relief.measured().unit()));
+  }
+
+  private void lateLines(Explanation explanation, Page page) {
+    page.heading("WHY CONTRACT LINES ARE LATE", "from the delivery back to supply");
+    if (explanation.lateLines().isEmpty()) {
+      page.line("  No contract line asked about is late.");
+      return;
+    }
+    Map<String, StageValue> stages = LimitWords.byId(explanation.stages());
+    explanation.lateLines().forEach(late -> lateLine(late, stages, page));
+  }
+
+  private void lateLine(LateLine late, Map<String, StageValue> stages, Page page) {
+    page.wrapped("  ", lateness(late));
+    if (late.unitMonthsByDates() > 0) {
+      page.wrapped("    - ", dates(late));
+    }
+    if (!late.eligibleProducers().isEmpty()) {
+      page.wrapped("    - ", "only from " + String.join(", ", late.eligibleProducers()));
+    }
+    if (late.chain().isEmpty() && late.unitMonthsByDates() <= 0) {
+      page.wrapped(
+          "    - ",
+          "no limit on its way has a worth: other lines of its priority are served in its place at the same total");
+    }
+    late.chain().forEach(link -> link(link, late, stages, page));
+    late.tries().forEach(tried -> tried(tried, late, page));
+  }
+
+  private String lateness(LateLine late) {
+    String until =
+        late.lateness().cleared() == null
+            ? "not cleared, %s owed at the end"
+                .formatted(units(late, late.lateness().undelivered()))
+            : "cleared in " + late.lateness().cleared();
+    return "%s, %s: late from %s, %s; %s unit-months"
+        .formatted(
+            late.contractLine(),
+            names.item(late.item()),
+            late.lateness().firstLate(),
+            until,
+            Figures.units(late.lateness().unitMonths()));
+  }
+
+  private String units(LateLine late, double quantity) {
+    return Figures.units(quantity) + " " + names.unit(late.item());
+  }
+
+  private static String dates(LateLine late) {
+    String owed =
+        "%s of the unit-months are owed before that, whatever the capacity"
+            .formatted(Figures.units(late.unitMonthsByDates()));
+    return late.firstPossible() == null
+        ? "its dates and lead times allow no delivery in these months; " + owed
+        : "its dates and lead times allow no delivery before %s; %s"
+            .formatted(late.firstPossible(), owed);
+  }
+
+  private void link(Link link, LateLine late, Map<String, StageValue> stages, Page page) {
+    Bottleneck bottleneck = link.bottleneck();
+    StageValue stage = stages.get(bottleneck.stage());
+    String unit = stage == null ? "units" : stage.unit();
+    String where =
+        bottleneck.stage().equals(late.stage()) || stage == null
+            ? ""
+            : " (of \"%s\", which comes first)".formatted(stage.name());
+    String spans = LimitWords.months(bottleneck.spans());
+    page.wrapped(
+        "    %s- ".formatted("  ".repeat(link.depth())),
+        "%s: %s%s; %s saves %s %s%s"
+            .formatted(
+                names.item(link.item()),
+                words.limit(bottleneck),
+                spans.isEmpty() ? "" : ", binding in " + spans,
+                words.oneMore(bottleneck),
+                Figures.worth(bottleneck.worth()),
+                unit,
+                where));
+  }
+
+  private void tried(Try tried, LateLine late, Page page) {
+    page.wrapped(
+        "    tried: ",
+        "%s: %s; this line %s instead of %s unit-months, its whole stage %s instead of %s"
+            .formatted(
+                tried.change(),
+                tried.freed() ? "frees it" : "is not enough",
+                Figures.units(tried.unitMonthsAfter()),
+                Figures.units(late.lateness().unitMonths()),
+                Figures.units(tried.stage().after()),
+                Figures.units(tried.stage().before())));
+  }
+
+  private void singleSources(List<SingleSource> sources, Page page) {
+    page.heading("SINGLE SOURCES", "items that only one line or supply can provide");
+    if (sources.isEmpty()) {
+      page.line("  None.");
+      return;
+    }
+    page.line(
+        "  %s %s %s  %s"
+            .formatted(
+                Page.left("item", 30),
+                Page.left("only source", 30),
+                Page.right("months", 6),
+                "highest use"));
+    for (SingleSource source : sources) {
+      page.line(
+          "  %s %s %s  %s %s in %s"
+              .formatted(
+                  Page.left(names.item(source.item()), 30),
+                  Page.left(names.subject(source.source()), 30),
+                  Page.right(String.valueOf(source.months()), 6),
+                  Figures.units(source.highest()),
+                  names.unit(source.item()),
+                  source.highestMonth()));
+    }
+  }
+
+  private void losses(List<Loss> losses, Page page) {
+    if (losses.isEmpty()) {
+      return;
+    }
+    page.heading("WHAT LOSING A SOURCE COSTS", "measured by planning without it");
+    for (Loss loss : losses) {
+      page.wrapped(
+          "  - ",
+          "%s without %s in %s..%s"
+              .formatted(
+                  names.item(loss.source().item()),
+                  names.subject(loss.source().source()),
+                  loss.from(),
+                  loss.to()));
+      loss.stages().stream()
+          .filter(change -> !difference(change).equals("no difference"))
+          .forEach(change -> page.wrapped("      ", measured(change)));
+      if (loss.stages().stream().allMatch(change -> difference(change).equals("no difference"))) {
+        page.line("      no stage gets worse");
+      }
+    }
+  }
+}

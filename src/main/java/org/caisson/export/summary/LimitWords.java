@@ -1,0 +1,99 @@
+package org.caisson.export.summary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.planning.explain.Bottleneck;
+import org.caisson.planning.explain.Explanation.StageValue;
+import org.caisson.planning.explain.Span;
+
+/** Limits and their worth in the words of a planner. */
+final class LimitWords {
+  private static final int SPANS_SHOWN = 3;
+
+  private final Names names;
+  private final String currency;
+  private final Map<String, String> itemOf = new HashMap<>();
+  private final Map<String, String> nations = new HashMap<>();
+
+  LimitWords(PlanningModel model) {
+    names = new Names(model);
+    currency = model.currency();
+    model
+        .industrialBase()
+        .lines()
+        .forEach(line -> itemOf.put(line.id(), line.products().get(0).item()));
+    model.industrialBase().supplies().forEach(supply -> itemOf.put(supply.id(), supply.item()));
+    model
+        .industrialBase()
+        .storageLimits()
+        .forEach(limit -> itemOf.put(limit.item() + "_at_" + limit.site(), limit.item()));
+    model.nations().forEach(nation -> nations.put(nation.id(), nation.name()));
+  }
+
+  /** What is limited, for example "ramp limit of Nitrochemie Aschau charges". */
+  String limit(Bottleneck bottleneck) {
+    String subject = bottleneck.subject();
+    return switch (bottleneck.limit()) {
+      case MAX -> "MAX of " + names.line(subject);
+      case RAMP -> "ramp limit of " + names.line(subject);
+      case SUPPLY -> "supply of " + names.subject(subject);
+      case STORAGE -> "storage of " + subject.replace("_at_", " at ");
+      case BUDGET -> "budget of " + budget(subject);
+    };
+  }
+
+  private String budget(String subject) {
+    int cut = subject.lastIndexOf('_');
+    String nation = subject.substring(0, cut);
+    return nations.getOrDefault(nation, nation) + " for " + subject.substring(cut + 1);
+  }
+
+  /** What one more unit of a limit is, for example "one more round a month". */
+  String oneMore(Bottleneck bottleneck) {
+    String unit = names.unit(itemOf.getOrDefault(bottleneck.subject(), ""));
+    return switch (bottleneck.limit()) {
+      case MAX, SUPPLY -> "one more %s a month".formatted(unit);
+      case RAMP -> "a rise of one more %s a month".formatted(unit);
+      case STORAGE -> "room for one more %s".formatted(unit);
+      case BUDGET -> "one more %s in the year".formatted(currency);
+    };
+  }
+
+  /** The months in which it binds. */
+  static String months(List<Span> spans) {
+    String shown =
+        spans.stream().limit(SPANS_SHOWN).map(LimitWords::span).collect(Collectors.joining(", "));
+    int more = spans.size() - SPANS_SHOWN;
+    return more > 0 ? "%s and %d more spans".formatted(shown, more) : shown;
+  }
+
+  private static String span(Span span) {
+    return span.from().equals(span.to()) ? span.from().toString() : span.from() + ".." + span.to();
+  }
+
+  /** The whole sentence of what one more unit is worth. */
+  String worth(Bottleneck bottleneck, String unit) {
+    if (bottleneck.spans().isEmpty()) {
+      return "%s saves %s %s"
+          .formatted(oneMore(bottleneck), Figures.worth(bottleneck.worth()), unit);
+    }
+    String average = Figures.worth(bottleneck.worth() / bottleneck.months());
+    return "%s in %s saves %s %s in all: %s for each month, at most %s in %s"
+        .formatted(
+            oneMore(bottleneck),
+            months(bottleneck.spans()),
+            Figures.worth(bottleneck.worth()),
+            unit,
+            average,
+            Figures.worth(bottleneck.highestWorth()),
+            bottleneck.highestMonth());
+  }
+
+  /** The stages by id. */
+  static Map<String, StageValue> byId(List<StageValue> stages) {
+    return stages.stream().collect(Collectors.toMap(StageValue::stage, stage -> stage));
+  }
+}

@@ -1,0 +1,30 @@
+package org.caisson.planning.explain;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A limit of which one more unit is worth something to a stage.
+ *
+ * @param stage the id of the stage
+ * @param limit what it is a limit of
+ * @param subject whose limit: the id of a line or a supply, {@code item_at_site}, {@code
+ *     nation_year}
+ * @param worth what one more unit in every month of {@code spans} is worth together, in units of
+ *     the stage; above zero. Units a month of the line's first product for MAX and ramp, of the
+ *     item for supply and storage, of the currency of account for budgets
+ * @param highestWorth the worth of one more unit in the month in which it is worth most
+ * @param highestMonth that month, absent for a limit that spans a year
+ * @param months in how many months it binds, 0 for a limit that spans a year
+ * @param spans the months in which it binds, empty for a limit that spans a year
+ */
+public record Bottleneck(
+    String stage,
+    LimitKind limit,
+    String subject,
+    double worth,
+    double highestWorth,
+    @Nullable YearMonth highestMonth,
+    int months,
+    List<Span> spans) {}

@@ -1,0 +1,148 @@
+package org.caisson.planning.explain;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.caisson.domain.item.Item;
+import org.caisson.domain.model.ModelChanges;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.nation.Nation;
+import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.LineChanges;
+import org.caisson.domain.plant.StorageLimit;
+import org.caisson.domain.plant.Supply;
+import org.caisson.domain.plant.SupplyChanges;
+
+/** Makes the changes that an explanation tries, with their words. */
+final class Changes {
+  private final PlanningModel model;
+
+  Changes(PlanningModel model) {
+    this.model = model;
+  }
+
+  /**
+   * More of a limit over the whole horizon: a line's MAX and its ramp limit alike, so that not the
+   * one takes the place of the other.
+   *
+   * @param more how much on top, as a multiple of what there is; ignored for storage and budgets,
+   *     which are taken away
+   */
+  Change more(LimitKind limit, String subject, double more) {
+    return switch (limit) {
+      case MAX, RAMP -> moreLine(line(subject), more);
+      case SUPPLY -> moreSupply(supply(subject), more);
+      case STORAGE -> withoutStorage(subject);
+      case BUDGET -> withoutBudget(subject);
+    };
+  }
+
+  /** A line down, or a supply dry, in the months of a span. */
+  Change loss(Explanation.SingleSource source, YearMonth from, YearMonth to) {
+    if (source.fromLine()) {
+      String words = "%s lost in %s..%s".formatted(line(source.source()).name(), from, to);
+      return new Change(
+          words,
+          before ->
+              ModelChanges.withLine(
+                  before, source.source(), line -> LineChanges.downFrom(line, from, to)));
+    }
+    String words = "%s lost in %s..%s".formatted(supply(source.source()).name(), from, to);
+    return new Change(
+        words,
+        before ->
+            ModelChanges.withSupply(
+                before, source.source(), supply -> SupplyChanges.times(supply, from, to, 0)));
+  }
+
+  private Change moreLine(Line line, double more) {
+    String ramp = line.rampLimit() == null ? "" : " and ramp limit";
+    String words =
+        "MAX%s of %s %s (%s more a month)"
+            .formatted(ramp, line.name(), raised(more), units(line, more));
+    return new Change(
+        words, before -> ModelChanges.withLine(before, line.id(), l -> grown(l, more)));
+  }
+
+  private Line grown(Line line, double more) {
+    YearMonth first = model.horizon().start();
+    Line wider = LineChanges.withMoreMax(line, first, model.horizon().last(), more);
+    return LineChanges.withMoreRamp(wider, more);
+  }
+
+  private String units(Line line, double more) {
+    double max = line.products().get(0).max() * more;
+    return figure(max) + " " + unit(line.products().get(0).item());
+  }
+
+  private Change moreSupply(Supply supply, double more) {
+    YearMonth first = model.horizon().start();
+    YearMonth last = model.horizon().last();
+    return new Change(
+        "supply of %s %s".formatted(supply.name(), raised(more)),
+        before ->
+            ModelChanges.withSupply(
+                before, supply.id(), s -> SupplyChanges.times(s, first, last, 1 + more)));
+  }
+
+  private Change withoutStorage(String subject) {
+    List<StorageLimit> limits =
+        model.industrialBase().storageLimits().stream()
+            .filter(limit -> (limit.item() + "_at_" + limit.site()).equals(subject))
+            .toList();
+    return new Change(
+        "storage limit of %s taken away".formatted(subject),
+        before -> ModelChanges.withoutStorageLimit(before, limits.get(0)));
+  }
+
+  private Change withoutBudget(String subject) {
+    int cut = subject.lastIndexOf('_');
+    String nation = subject.substring(0, cut);
+    int year = Integer.parseInt(subject.substring(cut + 1));
+    return new Change(
+        "budget of %s for %d taken away".formatted(nationName(nation), year),
+        before -> ModelChanges.withoutBudget(before, nation, year));
+  }
+
+  private static String raised(double more) {
+    return more == 1
+        ? "doubled"
+        : more > 1
+            ? String.format(Locale.ROOT, "times %.4g", 1 + more).replaceAll("\\.0+$", "")
+            : String.format(Locale.ROOT, "raised by %.3g %%", 100 * more).replaceAll("\\.0+ ", " ");
+  }
+
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, value >= 10 ? "%,.0f" : "%.2g", value).replace(',', ' ');
+  }
+
+  private String unit(String item) {
+    return model.industrialBase().items().stream()
+        .filter(other -> other.id().equals(item))
+        .map(Item::unit)
+        .findFirst()
+        .orElse("unit");
+  }
+
+  private String nationName(String id) {
+    return model.nations().stream()
+        .filter(nation -> nation.id().equals(id))
+        .map(Nation::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private Line line(String id) {
+    return model.industrialBase().lines().stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Supply supply(String id) {
+    return model.industrialBase().supplies().stream()
+        .filter(supply -> supply.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

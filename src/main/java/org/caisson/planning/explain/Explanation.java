@@ -1,0 +1,132 @@
+package org.caisson.planning.explain;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.caisson.domain.plan.LineLateness;
+import org.caisson.domain.plan.ModelReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a plan says what it says. Everything in {@code reliefs}, {@code tries} and {@code losses} is
+ * measured by planning the changed model; everything else is read from the plan.
+ *
+ * @param model the model that was planned
+ * @param stages what each stage of its plan came to
+ * @param bottlenecks every limit that is worth anything, the most important first
+ * @param reliefs what became of the plan when the first bottlenecks were relieved, one at a time
+ * @param lateLines the late contract lines, the latest first
+ * @param singleSources the items that come from one place only
+ * @param losses what losing some of those places came to
+ */
+public record Explanation(
+    ModelReference model,
+    List<StageValue> stages,
+    List<Bottleneck> bottlenecks,
+    List<Relief> reliefs,
+    List<LateLine> lateLines,
+    List<SingleSource> singleSources,
+    List<Loss> losses) {
+
+  /** The value of a stage, in its unit. */
+  public record StageValue(String stage, String name, double value, String unit) {}
+
+  /** The value of a stage before and after a change of the model. */
+  public record StageChange(String stage, String name, String unit, double before, double after) {
+
+    /** How much better the stage got; negative when worse. */
+    public double gain() {
+      return before - after;
+    }
+  }
+
+  /**
+   * A bottleneck relieved, and the model planned again up to the bottleneck's stage.
+   *
+   * @param bottleneck which
+   * @param change what was changed, in words
+   * @param promise what the duals promise of that change at most, in units of the stage; absent
+   *     where a limit was taken away and the duals promise without end
+   * @param measured the stage before and after
+   * @param next the first bottleneck of the stage in the new plan, absent when it has none
+   */
+  public record Relief(
+      Bottleneck bottleneck,
+      String change,
+      @Nullable Double promise,
+      StageChange measured,
+      @Nullable Bottleneck next) {}
+
+  /**
+   * A late contract line and what holds it back.
+   *
+   * @param contractLine its id
+   * @param item the id of its item
+   * @param stage the id of the stage that its lateness counts in
+   * @param lateness how late it is
+   * @param firstPossible the first month in which its dates and lead times let it be delivered,
+   *     absent when no month of the horizon does
+   * @param unitMonthsByDates unit-months of its lateness that no capacity can take away, because
+   *     they are due before {@code firstPossible}
+   * @param eligibleProducers ids of the only producers that may fill it, empty when all may
+   * @param chain the limits that bind, from the delivered item down to supply
+   * @param tries changes that were tried to free it, in the order in which they were tried
+   */
+  public record LateLine(
+      String contractLine,
+      String item,
+      String stage,
+      LineLateness lateness,
+      @Nullable YearMonth firstPossible,
+      double unitMonthsByDates,
+      List<String> eligibleProducers,
+      List<Link> chain,
+      List<Try> tries) {}
+
+  /**
+   * A limit that binds on the way of an item.
+   *
+   * @param depth 0 for the delivered item, 1 for its components, and so on
+   * @param item the id of the item that the limit is about; for a budget, the delivered item
+   * @param bottleneck the limit, with its worth in the months up to the end of the lateness; its
+   *     stage is that of the contract line or one before, where that stage already needs it
+   */
+  public record Link(int depth, String item, Bottleneck bottleneck) {}
+
+  /**
+   * A change that was tried for a late contract line.
+   *
+   * @param change what was changed, in words, changes of earlier tries included where it says "and"
+   * @param unitMonthsAfter unit-months that the line is late then
+   * @param freed whether it is then late by no more than its dates make it
+   * @param stage the stage before and after
+   */
+  public record Try(String change, double unitMonthsAfter, boolean freed, StageChange stage) {}
+
+  /**
+   * An item that comes from one place only.
+   *
+   * @param item the id of the item
+   * @param fromLine whether the place is a line, else it is a supply
+   * @param source the id of the line or supply
+   * @param months in how many months of the horizon no other place can provide it
+   * @param highestMonth the month in which most is taken from it
+   * @param highest units taken in that month
+   */
+  public record SingleSource(
+      String item,
+      boolean fromLine,
+      String source,
+      int months,
+      YearMonth highestMonth,
+      double highest) {}
+
+  /**
+   * What losing a single source comes to.
+   *
+   * @param source what was lost
+   * @param from the first month of the loss
+   * @param to the last month of the loss
+   * @param stages every stage before and after
+   */
+  public record Loss(SingleSource source, YearMonth from, YearMonth to, List<StageChange> stages) {}
+}

@@ -1,0 +1,188 @@
+package org.caisson.planning.explain;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.plan.LineLateness;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.formulation.index.Order;
+import org.caisson.formulation.index.PlanIndex;
+import org.caisson.planning.explain.Explanation.LateLine;
+import org.caisson.planning.explain.Explanation.Link;
+import org.caisson.planning.explain.Explanation.Try;
+import org.jspecify.annotations.Nullable;
+
+/** Says of late contract lines what holds them back, and tries what would free them. */
+final class LateLines {
+  /** How many different limits are relieved, one on top of the other, before giving up. */
+  private static final int LIMITS_TRIED = 3;
+
+  /** What a limit grows by when it is tried first: a line or a supply doubles. */
+  private static final double DOUBLE = 1;
+
+  /** How often what freed a line is halved to see whether less would do. */
+  private static final int HALVINGS = 2;
+
+  /** A line is freed when less than this share of its lateness is left above that of its dates. */
+  private static final double LEFT = 1e-3;
+
+  private final PlanIndex index;
+  private final ProductionPlan plan;
+  private final Chains chains;
+  private final Changes changes;
+  private final Replanner replanner;
+
+  LateLines(PlanIndex index, ProductionPlan plan, Replanner replanner) {
+    this.index = index;
+    this.plan = plan;
+    this.replanner = replanner;
+    chains = new Chains(index.model());
+    changes = new Changes(index.model());
+  }
+
+  /** The late lines wanted, the latest first; the first {@code tried} of them with tries. */
+  List<LateLine> of(Optional<String> only, int tried) {
+    List<LineLateness> late =
+        plan.lateness().stream()
+            .filter(lateness -> only.isEmpty() || only.get().equals(lateness.contractLine()))
+            .sorted(Comparator.comparingDouble(LineLateness::unitMonths).reversed())
+            .toList();
+    var orders =
+        index.orders().stream()
+            .collect(Collectors.toMap(order -> order.line().id(), Function.identity()));
+    List<LateLine> lines = new ArrayList<>();
+    for (LineLateness lateness : late) {
+      Order order = orders.get(lateness.contractLine());
+      if (order != null) {
+        lines.add(line(order, lateness, lines.size() < tried));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private LateLine line(Order order, LineLateness lateness, boolean tried) {
+    ContractLine line = order.line();
+    double byDates = unitMonthsByDates(order);
+    List<Link> chain = chain(line, plan, lateness);
+    return new LateLine(
+        line.id(),
+        line.item(),
+        Chains.stage(line),
+        lateness,
+        firstPossible(order),
+        byDates,
+        chains.eligible(line),
+        chain,
+        tried && hasStage(line) ? tries(line, lateness, byDates, chain) : List.of());
+  }
+
+  private boolean hasStage(ContractLine line) {
+    return plan.stages().stream().anyMatch(stage -> stage.id().equals(Chains.stage(line)));
+  }
+
+  private List<Link> chain(ContractLine line, ProductionPlan of, LineLateness lateness) {
+    YearMonth cleared = lateness.cleared();
+    YearMonth until = cleared == null ? index.horizon().last() : cleared;
+    return chains.of(line, of, until);
+  }
+
+  /** The first month in which any stock may be drawn on for the line. */
+  private @Nullable YearMonth firstPossible(Order order) {
+    for (int t = 0; t < index.months(); t++) {
+      if (order.open(t)) {
+        return index.horizon().month(t);
+      }
+    }
+    return null;
+  }
+
+  /** What is due before the first possible month is owed until then, whatever the capacity. */
+  private double unitMonthsByDates(Order order) {
+    double owed = 0;
+    for (int t = 0; t < index.months() && !order.open(t); t++) {
+      owed += order.dueBy(t);
+    }
+    return owed;
+  }
+
+  private List<Try> tries(
+      ContractLine line, LineLateness lateness, double byDates, List<Link> chain) {
+    double enough = byDates + Math.max(1e-6, LEFT * lateness.unitMonths());
+    List<Try> tries = new ArrayList<>();
+    if (lateness.unitMonths() <= enough) {
+      return tries;
+    }
+    Set<String> relieved = new HashSet<>();
+    Change so = Change.NONE;
+    List<Link> links = chain;
+    for (int n = 0; n < LIMITS_TRIED; n++) {
+      Optional<Bottleneck> next = strongest(line, links, relieved);
+      if (next.isEmpty()) {
+        return tries;
+      }
+      Bottleneck limit = next.get();
+      relieved.add(limit.subject());
+      Change earlier = so;
+      so = so.and(changes.more(limit.limit(), limit.subject(), DOUBLE));
+      ProductionPlan changed = replanner.plan(so, Chains.stage(line));
+      Try tried = tried(line, so, changed, enough);
+      tries.add(tried);
+      if (tried.freed()) {
+        tries.addAll(less(line, earlier, limit, enough));
+        return tries;
+      }
+      links = late(changed, line).map(still -> chain(line, changed, still)).orElse(List.of());
+    }
+    return tries;
+  }
+
+  /** Half of what was enough, and half of that, as long as it is enough. */
+  private List<Try> less(ContractLine line, Change earlier, Bottleneck limit, double enough) {
+    List<Try> tries = new ArrayList<>();
+    if (limit.limit() == LimitKind.STORAGE || limit.limit() == LimitKind.BUDGET) {
+      return tries;
+    }
+    double more = DOUBLE;
+    for (int n = 0; n < HALVINGS; n++) {
+      more /= 2;
+      Change change = earlier.and(changes.more(limit.limit(), limit.subject(), more));
+      Try tried = tried(line, change, replanner.plan(change, Chains.stage(line)), enough);
+      tries.add(tried);
+      if (!tried.freed()) {
+        return tries;
+      }
+    }
+    return tries;
+  }
+
+  /** The limit that is worth most to the line's own stage, else to an earlier one. */
+  private static Optional<Bottleneck> strongest(
+      ContractLine line, List<Link> links, Set<String> relieved) {
+    return links.stream()
+        .map(Link::bottleneck)
+        .filter(limit -> !relieved.contains(limit.subject()))
+        .max(
+            Comparator.<Bottleneck>comparingInt(
+                    limit -> limit.stage().equals(Chains.stage(line)) ? 1 : 0)
+                .thenComparingDouble(Bottleneck::worth));
+  }
+
+  private Try tried(ContractLine line, Change change, ProductionPlan changed, double enough) {
+    double after = late(changed, line).map(LineLateness::unitMonths).orElse(0.0);
+    return new Try(
+        change.words(), after, after <= enough, replanner.change(changed, Chains.stage(line)));
+  }
+
+  private static Optional<LineLateness> late(ProductionPlan of, ContractLine line) {
+    return of.lateness().stream()
+        .filter(lateness -> lateness.contractLine().equals(line.id()))
+        .findFirst();
+  }
+}

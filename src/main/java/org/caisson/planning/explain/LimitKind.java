@@ -1,0 +1,34 @@
+package org.caisson.planning.explain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a limit is a limit of. */
+public enum LimitKind {
+  /** The MAX rate of a line. */
+  MAX("capacity-state"),
+  /** How fast the tempo of a line may rise. */
+  RAMP("ramp"),
+  /** What a source can provide a month. */
+  SUPPLY("supply"),
+  /** What a site can store of an item. */
+  STORAGE("storage"),
+  /** What a nation may pay in a calendar year. */
+  BUDGET("budget");
+
+  private final String family;
+
+  LimitKind(String family) {
+    this.family = family;
+  }
+
+  /** The id of the constraint family that says it in the linear program. */
+  public String family() {
+    return family;
+  }
+
+  /** The kind of a family; empty for families that are no limits, for example demands. */
+  public static Optional<LimitKind> of(String family) {
+    return Arrays.stream(values()).filter(kind -> kind.family.equals(family)).findFirst();
+  }
+}

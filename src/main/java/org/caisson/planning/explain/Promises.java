@@ -1,0 +1,78 @@
+package org.caisson.planning.explain;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.ShadowPrice;
+import org.caisson.formulation.index.IndexedLine;
+import org.caisson.formulation.index.IndexedSupply;
+import org.caisson.formulation.index.PlanIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What duals promise of a change: the worth of one more unit times the units, added up. The value
+ * of a linear program is convex in its limits, so the change brings at most that.
+ */
+final class Promises {
+  private final PlanIndex index;
+  private final ProductionPlan plan;
+
+  Promises(PlanIndex index, ProductionPlan plan) {
+    this.index = index;
+    this.plan = plan;
+  }
+
+  /** The promise of {@code more} times as much on top, as {@link Changes#more} changes it. */
+  @Nullable Double of(Bottleneck bottleneck, double more) {
+    return switch (bottleneck.limit()) {
+      case MAX, RAMP -> more * ofLine(bottleneck);
+      case SUPPLY -> more * ofSupply(bottleneck);
+      case STORAGE, BUDGET -> null;
+    };
+  }
+
+  private double ofLine(Bottleneck bottleneck) {
+    Map<String, IndexedLine> lines = new HashMap<>();
+    index.lines().forEach(line -> lines.put(line.line().id(), line));
+    IndexedLine line = lines.get(bottleneck.subject());
+    double promise = 0;
+    for (ShadowPrice price : plan.shadowPrices()) {
+      if (line != null && isOf(price, bottleneck)) {
+        promise += price.worth() * line.unitsPerTempo() * tempo(line, price);
+      }
+    }
+    return promise;
+  }
+
+  private double tempo(IndexedLine line, ShadowPrice price) {
+    Double ramp = line.line().rampLimit();
+    if (price.family().equals(LimitKind.RAMP.family())) {
+      return ramp == null ? 0 : ramp;
+    }
+    return price.family().equals(LimitKind.MAX.family()) && price.month() != null
+        ? line.maxTempo()[index.horizon().index(price.month())]
+        : 0;
+  }
+
+  private double ofSupply(Bottleneck bottleneck) {
+    double promise = 0;
+    for (IndexedSupply supply : index.supplies()) {
+      if (supply.supply().id().equals(bottleneck.subject())) {
+        for (ShadowPrice price : plan.shadowPrices()) {
+          if (isOf(price, bottleneck)
+              && price.family().equals(LimitKind.SUPPLY.family())
+              && price.month() != null) {
+            promise += price.worth() * supply.available()[index.horizon().index(price.month())];
+          }
+        }
+      }
+    }
+    return promise;
+  }
+
+  private static boolean isOf(ShadowPrice price, Bottleneck bottleneck) {
+    return price.stage().equals(bottleneck.stage())
+        && price.subject().equals(bottleneck.subject())
+        && price.worth() > 0;
+  }
+}
