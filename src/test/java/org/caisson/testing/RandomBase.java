@@ -150,6 +150,7 @@ final class RandomBase {
         window && !opens ? month(draws, 0.9) : null,
         capacitySteps(id, products.get(0)),
         availability(id),
+        List.of(),
         warm ? recipe.money("warm " + id, 100, 5000) : null,
         NONE);
   }
