@@ -72,6 +72,7 @@ class PlansApiTest {
           "stockpiles",
           "certificate",
           "lateness",
+          "bottlenecks",
           "budgets"
         }) {
       when()

@@ -45,6 +45,7 @@ class PlanWritersTest {
             "purchases",
             "budgets",
             "shadowPrices",
+            "bottlenecks",
             "issues"),
         fields);
     assertEquals("SOLVED", plan.path("status").asText());

@@ -1,5 +1,6 @@
 package org.caisson.export.summary;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caisson.domain.model.PlanningModel;
@@ -17,6 +18,7 @@ import org.caisson.planning.explain.Explanation.Try;
 /** An explanation as a person reads it in a terminal. */
 public final class ExplanationText {
   private static final int SHOWN_OF_A_STAGE = 6;
+  private static final int SHOWN_OF_AN_ITEM = 3;
 
   private final PlanningModel model;
   private final Names names;
@@ -57,7 +59,9 @@ public final class ExplanationText {
           explanation.bottlenecks().stream()
               .filter(bottleneck -> bottleneck.stage().equals(stage.stage()))
               .toList();
-      if (!ofStage.isEmpty()) {
+      if (stage.isByDatesAlone()) {
+        byDates(stage, page);
+      } else if (!ofStage.isEmpty()) {
         ofStage(stage, ofStage, page);
       }
     }
@@ -69,6 +73,11 @@ public final class ExplanationText {
             + " limits bind at once the plan is degenerate: its duals are not the only ones, the"
             + " worth may be divided among these limits in another way, and one more unit of one"
             + " of them alone may bring less. What is measured below holds without duals.");
+  }
+
+  private static void byDates(StageValue stage, Page page) {
+    page.line(" %s: %s %s".formatted(stage.name(), Figures.brief(stage.value()), stage.unit()));
+    page.line("  all of it due before the dates and lead times allow a delivery; no limit matters");
   }
 
   private void ofStage(StageValue stage, List<Bottleneck> bottlenecks, Page page) {
@@ -112,7 +121,7 @@ public final class ExplanationText {
 
   private static String difference(StageChange change) {
     double gain = change.gain();
-    if (Math.abs(gain) <= 1e-6 * Math.max(1, Math.abs(change.before()))) {
+    if (!change.isDifferent()) {
       return "no difference";
     }
     return (gain > 0 ? "%s less" : "%s more").formatted(Figures.units(Math.abs(gain)));
@@ -120,9 +129,13 @@ public final class ExplanationText {
 
   private static String promise(Relief relief) {
     Double promise = relief.promise();
-    return promise == null
-        ? "the duals put no end to what taking a limit away may bring"
-        : "the duals promised at most %s less".formatted(Figures.units(promise));
+    if (promise == null) {
+      return "the duals put no end to what taking a limit away may bring";
+    }
+    String less = "the duals promised at most %s less".formatted(Figures.units(promise));
+    return relief.measured().isDifferent()
+        ? less
+        : less + ": the plan is degenerate here, and this limit alone is worth nothing";
   }
 
   private String behind(Relief relief) {
@@ -142,10 +155,12 @@ public final class ExplanationText {
       return;
     }
     Map<String, StageValue> stages = LimitWords.byId(explanation.stages());
-    explanation.lateLines().forEach(late -> lateLine(late, stages, page));
+    Map<List<String>, String> told = new HashMap<>();
+    explanation.lateLines().forEach(late -> lateLine(late, stages, told, page));
   }
 
-  private void lateLine(LateLine late, Map<String, StageValue> stages, Page page) {
+  private void lateLine(
+      LateLine late, Map<String, StageValue> stages, Map<List<String>, String> told, Page page) {
     page.wrapped("  ", lateness(late));
     if (late.unitMonthsByDates() > 0) {
       page.wrapped("    - ", dates(late));
@@ -158,8 +173,36 @@ public final class ExplanationText {
           "    - ",
           "no limit on its way has a worth: other lines of its priority are served in its place at the same total");
     }
-    late.chain().forEach(link -> link(link, late, stages, page));
+    String same = told.putIfAbsent(key(late), late.contractLine());
+    if (same != null && !late.chain().isEmpty()) {
+      page.wrapped("    - ", "held back by the same limits as " + same);
+    } else {
+      chain(late, stages, page);
+    }
     late.tries().forEach(tried -> tried(tried, late, page));
+  }
+
+  private static List<String> key(LateLine late) {
+    return late.chain().stream()
+        .map(link -> link.bottleneck().limit() + " " + link.bottleneck().subject())
+        .sorted()
+        .toList();
+  }
+
+  /** The limits of each item that are worth most; the chain has them in that order. */
+  private void chain(LateLine late, Map<String, StageValue> stages, Page page) {
+    Map<String, Integer> shown = new HashMap<>();
+    int hidden = 0;
+    for (Link link : late.chain()) {
+      if (shown.merge(link.item(), 1, Integer::sum) <= SHOWN_OF_AN_ITEM) {
+        link(link, late, stages, page);
+      } else {
+        hidden++;
+      }
+    }
+    if (hidden > 0) {
+      page.line("    - and %d more limits that are worth less".formatted(hidden));
+    }
   }
 
   private String lateness(LateLine late) {
@@ -267,9 +310,9 @@ public final class ExplanationText {
                   loss.from(),
                   loss.to()));
       loss.stages().stream()
-          .filter(change -> !difference(change).equals("no difference"))
+          .filter(StageChange::isDifferent)
           .forEach(change -> page.wrapped("      ", measured(change)));
-      if (loss.stages().stream().allMatch(change -> difference(change).equals("no difference"))) {
+      if (loss.stages().stream().noneMatch(StageChange::isDifferent)) {
         page.line("      no stage gets worse");
       }
     }

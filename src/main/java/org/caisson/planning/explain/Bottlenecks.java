@@ -34,10 +34,15 @@ public final class Bottlenecks {
    * stage by what one more unit is worth, the most first.
    */
   public static List<Bottleneck> of(ProductionPlan plan) {
+    return of(plan, plan.stages().stream().map(StageResult::id).toList());
+  }
+
+  /** The same, of these stages only, in their order. */
+  static List<Bottleneck> of(ProductionPlan plan, List<String> stages) {
     Set<Limit> seen = new HashSet<>();
     List<Bottleneck> found = new ArrayList<>();
-    for (StageResult stage : plan.stages()) {
-      List<Bottleneck> ofStage = inStage(plan, stage.id(), month -> true);
+    for (String stage : stages) {
+      List<Bottleneck> ofStage = inStage(plan, stage, month -> true);
       ofStage.stream()
           .filter(entry -> !seen.contains(new Limit(entry.limit(), entry.subject())))
           .forEach(found::add);

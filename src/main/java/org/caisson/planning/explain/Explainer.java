@@ -50,12 +50,13 @@ public final class Explainer {
       Cancellation cancellation) {
     PlanIndex index = PlanIndex.of(request.model());
     Replanner replanner = new Replanner(planner, request, plan, listener, cancellation);
-    List<Bottleneck> bottlenecks = Bottlenecks.of(plan);
+    List<StageValue> stages = plan.stages().stream().map(stage -> value(stage, index)).toList();
+    List<Bottleneck> bottlenecks = Bottlenecks.of(plan, helped(stages));
     List<SingleSource> sources = SingleSources.of(index, plan);
     require(options, index, sources);
     return new Explanation(
         plan.model(),
-        plan.stages().stream().map(Explainer::value).toList(),
+        stages,
         bottlenecks,
         reliefs(index, plan, bottlenecks, options.reliefs(), replanner),
         new LateLines(index, plan, replanner).of(options.contractLine(), options.triedLines()),
@@ -86,11 +87,22 @@ public final class Explainer {
     }
   }
 
-  private static StageValue value(StageResult result) {
-    return new StageValue(result.id(), result.name(), result.value(), result.unit());
+  private static StageValue value(StageResult result, PlanIndex index) {
+    double byDates = LateLines.byDates(index, result.id());
+    return new StageValue(result.id(), result.name(), result.value(), result.unit(), byDates);
   }
 
-  /** A line is relieved once, though its MAX and its ramp limit may both stand in the list. */
+  /**
+   * The stages that some relief may help; one that is due to dates alone is as low as it can be.
+   */
+  private static List<String> helped(List<StageValue> stages) {
+    return stages.stream().filter(stage -> !stage.isByDatesAlone()).map(StageValue::stage).toList();
+  }
+
+  /**
+   * A line is relieved once, though its MAX and its ramp limit may both stand in the list. One that
+   * brings nothing, so that its dual was one of several, does not count, but not without end.
+   */
   private static List<Relief> reliefs(
       PlanIndex index,
       ProductionPlan plan,
@@ -101,9 +113,12 @@ public final class Explainer {
     Changes changes = new Changes(index.model());
     Set<String> relieved = new HashSet<>();
     List<Relief> reliefs = new ArrayList<>();
+    int left = wanted;
     for (Bottleneck bottleneck : bottlenecks) {
-      if (reliefs.size() < wanted && relieved.add(bottleneck.subject())) {
-        reliefs.add(relief(bottleneck, promises, changes, replanner));
+      if (left > 0 && reliefs.size() < 2 * wanted && relieved.add(bottleneck.subject())) {
+        Relief relief = relief(bottleneck, promises, changes, replanner);
+        reliefs.add(relief);
+        left -= relief.measured().isDifferent() ? 1 : 0;
       }
     }
     return List.copyOf(reliefs);

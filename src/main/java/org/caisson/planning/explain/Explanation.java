@@ -27,8 +27,26 @@ public record Explanation(
     List<SingleSource> singleSources,
     List<Loss> losses) {
 
-  /** The value of a stage, in its unit. */
-  public record StageValue(String stage, String name, double value, String unit) {}
+  /**
+   * The value of a stage.
+   *
+   * @param stage its id
+   * @param name in words
+   * @param value its value
+   * @param unit what the value counts
+   * @param byDates the part of the value that no capacity takes away, because contract lines are
+   *     due before their dates and lead times let them be delivered; 0 for stages that are not
+   *     lateness
+   */
+  public record StageValue(String stage, String name, double value, String unit, double byDates) {
+
+    /**
+     * Whether dates account for all of it, so that no limit is worth anything, whatever duals say.
+     */
+    public boolean isByDatesAlone() {
+      return byDates > 0 && value - byDates <= 1e-6 * value;
+    }
+  }
 
   /** The value of a stage before and after a change of the model. */
   public record StageChange(String stage, String name, String unit, double before, double after) {
@@ -36,6 +54,11 @@ public record Explanation(
     /** How much better the stage got; negative when worse. */
     public double gain() {
       return before - after;
+    }
+
+    /** Whether the stage changed by more than the proof of its value leaves open. */
+    public boolean isDifferent() {
+      return Math.abs(gain()) > 1e-6 * Math.max(1, Math.abs(before));
     }
   }
 

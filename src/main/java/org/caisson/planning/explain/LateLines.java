@@ -3,7 +3,6 @@ package org.caisson.planning.explain;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +26,8 @@ final class LateLines {
   /** What a limit grows by when it is tried first: a line or a supply doubles. */
   private static final double DOUBLE = 1;
 
-  /** How often what freed a line is halved to see whether less would do. */
-  private static final int HALVINGS = 2;
+  /** How many smaller changes are tried once one has freed a line. */
+  private static final int HALVINGS = 3;
 
   /** A line is freed when less than this share of its lateness is left above that of its dates. */
   private static final double LEFT = 1e-3;
@@ -69,7 +68,7 @@ final class LateLines {
 
   private LateLine line(Order order, LineLateness lateness, boolean tried) {
     ContractLine line = order.line();
-    double byDates = unitMonthsByDates(order);
+    double byDates = unitMonthsByDates(order, index.months());
     List<Link> chain = chain(line, plan, lateness);
     return new LateLine(
         line.id(),
@@ -103,10 +102,21 @@ final class LateLines {
     return null;
   }
 
+  /**
+   * Unit-months that a stage of lateness has whatever the capacity, because its lines are due
+   * before they can be delivered; 0 for other stages.
+   */
+  static double byDates(PlanIndex index, String stage) {
+    return index.orders().stream()
+        .filter(order -> Chains.stage(order.line()).equals(stage))
+        .mapToDouble(order -> unitMonthsByDates(order, index.months()))
+        .sum();
+  }
+
   /** What is due before the first possible month is owed until then, whatever the capacity. */
-  private double unitMonthsByDates(Order order) {
+  private static double unitMonthsByDates(Order order, int months) {
     double owed = 0;
-    for (int t = 0; t < index.months() && !order.open(t); t++) {
+    for (int t = 0; t < months && !order.open(t); t++) {
       owed += order.dueBy(t);
     }
     return owed;
@@ -119,23 +129,20 @@ final class LateLines {
     if (lateness.unitMonths() <= enough) {
       return tries;
     }
-    Set<String> relieved = new HashSet<>();
-    Change so = Change.NONE;
+    List<Bottleneck> relieved = new ArrayList<>();
     List<Link> links = chain;
     for (int n = 0; n < LIMITS_TRIED; n++) {
       Optional<Bottleneck> next = strongest(line, links, relieved);
       if (next.isEmpty()) {
         return tries;
       }
-      Bottleneck limit = next.get();
-      relieved.add(limit.subject());
-      Change earlier = so;
-      so = so.and(changes.more(limit.limit(), limit.subject(), DOUBLE));
-      ProductionPlan changed = replanner.plan(so, Chains.stage(line));
-      Try tried = tried(line, so, changed, enough);
+      relieved.add(next.get());
+      Change change = all(relieved, DOUBLE);
+      ProductionPlan changed = replanner.plan(change, Chains.stage(line));
+      Try tried = tried(line, change, changed, enough);
       tries.add(tried);
       if (tried.freed()) {
-        tries.addAll(less(line, earlier, limit, enough));
+        tries.addAll(less(line, relieved, enough));
         return tries;
       }
       links = late(changed, line).map(still -> chain(line, changed, still)).orElse(List.of());
@@ -143,31 +150,48 @@ final class LateLines {
     return tries;
   }
 
-  /** Half of what was enough, and half of that, as long as it is enough. */
-  private List<Try> less(ContractLine line, Change earlier, Bottleneck limit, double enough) {
+  private Change all(List<Bottleneck> limits, double more) {
+    Change all = Change.NONE;
+    for (Bottleneck limit : limits) {
+      all = all.and(changes.more(limit.limit(), limit.subject(), more));
+    }
+    return all;
+  }
+
+  /** Less of what was enough, all of it in the same proportion, closing in on the least. */
+  private List<Try> less(ContractLine line, List<Bottleneck> limits, double enough) {
     List<Try> tries = new ArrayList<>();
-    if (limit.limit() == LimitKind.STORAGE || limit.limit() == LimitKind.BUDGET) {
+    if (limits.stream().noneMatch(limit -> isScaled(limit.limit()))) {
       return tries;
     }
-    double more = DOUBLE;
+    double tooLittle = 0;
+    double plenty = DOUBLE;
     for (int n = 0; n < HALVINGS; n++) {
-      more /= 2;
-      Change change = earlier.and(changes.more(limit.limit(), limit.subject(), more));
+      double more = (tooLittle + plenty) / 2;
+      Change change = all(limits, more);
       Try tried = tried(line, change, replanner.plan(change, Chains.stage(line)), enough);
       tries.add(tried);
-      if (!tried.freed()) {
-        return tries;
+      if (tried.freed()) {
+        plenty = more;
+      } else {
+        tooLittle = more;
       }
     }
     return tries;
   }
 
+  /** Storage and budgets are taken away altogether; of that there is no less. */
+  private static boolean isScaled(LimitKind limit) {
+    return limit != LimitKind.STORAGE && limit != LimitKind.BUDGET;
+  }
+
   /** The limit that is worth most to the line's own stage, else to an earlier one. */
   private static Optional<Bottleneck> strongest(
-      ContractLine line, List<Link> links, Set<String> relieved) {
+      ContractLine line, List<Link> links, List<Bottleneck> relieved) {
+    Set<String> done = relieved.stream().map(Bottleneck::subject).collect(Collectors.toSet());
     return links.stream()
         .map(Link::bottleneck)
-        .filter(limit -> !relieved.contains(limit.subject()))
+        .filter(limit -> !done.contains(limit.subject()))
         .max(
             Comparator.<Bottleneck>comparingInt(
                     limit -> limit.stage().equals(Chains.stage(line)) ? 1 : 0)

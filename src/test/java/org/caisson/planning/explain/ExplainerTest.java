@@ -1,0 +1,322 @@
+package org.caisson.planning.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caisson.domain.item.Component;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plant.LeadTimes;
+import org.caisson.planning.PlanRequest;
+import org.caisson.planning.explain.Explanation.LateLine;
+import org.caisson.planning.explain.Explanation.Loss;
+import org.caisson.planning.explain.Explanation.Relief;
+import org.caisson.planning.explain.Explanation.SingleSource;
+import org.caisson.planning.explain.Explanation.Try;
+import org.caisson.solver.Cancellation;
+import org.caisson.testing.Planning;
+import org.caisson.testing.TestModel;
+import org.caisson.testing.TestModel.LineSpec;
+import org.caisson.testing.TestModel.OrderSpec;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A round takes one charge. 100 rounds are due in each of three months; the round line makes 80 a
+ * month, and 60 charges a month can be bought, none before. So 60 a month are delivered and 40, 80,
+ * 120 are owed at the ends of the months: 240 unit-months.
+ *
+ * <p>One more charge in the first month is owed at three month-ends, in the second at two, in the
+ * third at one: 3, 2, 1, together 6. The line has 20 to spare and is worth nothing.
+ *
+ * <p>With ten times the charges the line makes 80 and 20, 40, 60 are owed: 120. Then one more round
+ * a month of the line is worth 3, 2, 1. The promise of ten times is 9 x 60 x 6 = 3240.
+ */
+class ExplainerTest {
+  private static final PlanningModel CHARGES =
+      TestModel.over(3)
+          .item("round", new Component("charge", 1))
+          .item("charge")
+          .line("rounds", "round", 80, 0)
+          .supply("charges", "charge", 60, 0)
+          .order("K", "round", 100, 100, 100)
+          .build();
+
+  private static Explanation explanation;
+
+  @BeforeAll
+  static void explainIt() {
+    explanation = explain(CHARGES, ExplainOptions.STANDARD);
+  }
+
+  @Test
+  void theBottleneckIsTheSupplyWithItsWorthByHand() {
+    Bottleneck first = explanation.bottlenecks().get(0);
+    assertEquals("lateness-1", first.stage());
+    assertEquals(LimitKind.SUPPLY, first.limit());
+    assertEquals("charges", first.subject());
+    assertEquals(6, first.worth(), 1e-6);
+    assertEquals(3, first.highestWorth(), 1e-6);
+    assertEquals(TestModel.month(0), first.highestMonth());
+    assertEquals(1, first.spans().size());
+    assertEquals(TestModel.month(0), first.spans().get(0).from());
+    assertEquals(TestModel.month(2), first.spans().get(0).to());
+    assertTrue(explanation.bottlenecks().stream().noneMatch(b -> b.subject().equals("rounds")));
+  }
+
+  @Test
+  void relievingItIsMeasuredBesideWhatTheDualsPromised() {
+    Relief relief = explanation.reliefs().get(0);
+    assertEquals("supply of charges times 10", relief.change());
+    assertEquals(240, relief.measured().before(), 1e-6);
+    assertEquals(120, relief.measured().after(), 1e-6);
+    assertEquals(120, relief.measured().gain(), 1e-6);
+    assertEquals(3240, assertNotNullValue(relief.promise()), 1e-6);
+  }
+
+  @Test
+  void theNextBottleneckBehindItIsTheLine() {
+    Bottleneck next = explanation.reliefs().get(0).next();
+    assertNotNull(next);
+    assertEquals(LimitKind.MAX, next.limit());
+    assertEquals("rounds", next.subject());
+    assertEquals(6, next.worth(), 1e-6);
+  }
+
+  @Test
+  void theChainLeadsFromTheRoundToItsCharges() {
+    LateLine late = explanation.lateLines().get(0);
+    assertEquals("K", late.contractLine());
+    assertEquals("lateness-1", late.stage());
+    assertEquals(240, late.lateness().unitMonths(), 1e-6);
+    assertEquals(0, late.unitMonthsByDates());
+    assertEquals(1, late.chain().size());
+    assertEquals(1, late.chain().get(0).depth());
+    assertEquals("charge", late.chain().get(0).item());
+    assertEquals("charges", late.chain().get(0).bottleneck().subject());
+  }
+
+  /** Charges doubled: the line's 80, so 120. Both doubled: 120 charges, 160 rounds: none. */
+  @Test
+  void whatWouldFreeTheLineIsTriedUntilItDoesAndThenLess() {
+    List<Try> tries = explanation.lateLines().get(0).tries();
+    assertEquals("supply of charges doubled", tries.get(0).change());
+    assertEquals(120, tries.get(0).unitMonthsAfter(), 1e-6);
+    assertFalse(tries.get(0).freed());
+    assertEquals(
+        "supply of charges doubled and MAX of rounds doubled (80 unit more a month)",
+        tries.get(1).change());
+    assertEquals(0, tries.get(1).unitMonthsAfter(), 1e-6);
+    assertTrue(tries.get(1).freed());
+    // half more: 90 charges, 120 rounds: 10, 20, 30 owed
+    assertEquals(60, tries.get(2).unitMonthsAfter(), 1e-6);
+    // three quarters: 105 charges, 140 rounds
+    assertEquals(0, tries.get(3).unitMonthsAfter(), 1e-6);
+    assertTrue(tries.get(3).freed());
+    // five eighths: 97.5 charges: 2.5, 5, 7.5 owed
+    assertEquals(15, tries.get(4).unitMonthsAfter(), 1e-6);
+    assertEquals(5, tries.size());
+  }
+
+  @Test
+  void anItemWithOneSourceIsSingleSourced() {
+    List<SingleSource> sources = explanation.singleSources();
+    assertEquals(List.of("charge", "round"), sources.stream().map(SingleSource::item).toList());
+    assertEquals("charges", sources.get(0).source());
+    assertFalse(sources.get(0).fromLine());
+    assertEquals(3, sources.get(0).months());
+    assertEquals(60, sources.get(0).highest(), 1e-6);
+  }
+
+  /** Nothing from February on: 60 delivered, 40, 140, 240 owed, 420 unit-months. */
+  @Test
+  void losingASourceIsMeasured() {
+    Explanation lost =
+        explain(
+            CHARGES,
+            new ExplainOptions(
+                0, Optional.empty(), 0, List.of("charge"), Optional.of(TestModel.month(1))));
+    Loss loss = lost.losses().get(0);
+    assertEquals(TestModel.month(6), loss.to());
+    assertEquals("lateness-1", loss.stages().get(0).stage());
+    assertEquals(240, loss.stages().get(0).before(), 1e-6);
+    assertEquals(420, loss.stages().get(0).after(), 1e-6);
+    assertTrue(lost.reliefs().isEmpty());
+    assertTrue(lost.lateLines().get(0).tries().isEmpty());
+  }
+
+  /** The same loss of the line itself. */
+  @Test
+  void losingALineIsMeasured() {
+    Explanation lost =
+        explain(
+            CHARGES,
+            new ExplainOptions(
+                0, Optional.empty(), 0, List.of("round"), Optional.of(TestModel.month(1))));
+    assertEquals(420, lost.losses().get(0).stages().get(0).after(), 1e-6);
+  }
+
+  /** 10 due in January, awarded in January with two months of lead time: 10 + 10 unit-months. */
+  @Test
+  void latenessByDatesAloneIsSaidToBeAndNoLimitIsBlamed() {
+    PlanningModel model =
+        TestModel.over(4)
+            .item("round")
+            .line(
+                new LineSpec("rounds", "S")
+                    .product("round", 0, 10, 10, 0, 1, 0, new LeadTimes(0, 2, 2)))
+            .order(new OrderSpec("K", "round", 10).awarded(0))
+            .build();
+    Explanation dates = explain(model, ExplainOptions.STANDARD);
+    assertTrue(dates.stages().get(0).isByDatesAlone());
+    assertEquals(20, dates.stages().get(0).byDates(), 1e-9);
+    assertTrue(dates.bottlenecks().stream().noneMatch(b -> b.stage().equals("lateness-1")));
+    LateLine late = dates.lateLines().get(0);
+    assertEquals(TestModel.month(2), late.firstPossible());
+    assertEquals(20, late.unitMonthsByDates(), 1e-9);
+    assertTrue(late.tries().isEmpty());
+  }
+
+  /**
+   * The line starts at tempo 1, 10 rounds, and may rise by 0.5 a month: 15, 20 of the 30 due in
+   * each month: 15 and 25 owed. A rise of one more in January is worth 2, and one in February 1;
+   * MAX is worth nothing.
+   */
+  @Test
+  void aRampLimitIsTheBottleneckAndIsRelievedTogetherWithMax() {
+    PlanningModel model =
+        TestModel.over(2)
+            .item("round")
+            .line(new LineSpec("rounds", "S").product("round", 0, 10, 40, 0).ramp(1, 0.5))
+            .order("K", "round", 30, 30)
+            .build();
+    Explanation ramp = explain(model, ExplainOptions.STANDARD);
+    Bottleneck first = ramp.bottlenecks().get(0);
+    assertEquals(LimitKind.RAMP, first.limit());
+    // January's rise also lifts February's tempo: 2 owed month-ends for January's unit, 1 for
+    // February's, so 3 for a rise in January and 1 for one in February.
+    assertEquals(4, first.worth(), 1e-6);
+    assertEquals(3, first.highestWorth(), 1e-6);
+    // Doubled: 20 and 30: 10 and 10 owed.
+    Relief relief = ramp.reliefs().get(0);
+    assertEquals(40, relief.measured().before(), 1e-6);
+    assertEquals(20, relief.measured().after(), 1e-6);
+    assertEquals(20, assertNotNullValue(relief.promise()), 1e-6);
+  }
+
+  /**
+   * 50 due and 50 made at a price of 2, with money for 30: 20 owed, and one dollar is worth half.
+   */
+  @Test
+  void aBudgetIsABottleneckAndIsTakenAway() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 50, 0)
+            .budget(2024, 60)
+            .order(new OrderSpec("K", "round", 50).price(2))
+            .build();
+    Explanation money = explain(model, ExplainOptions.STANDARD);
+    Bottleneck first = money.bottlenecks().get(0);
+    assertEquals(LimitKind.BUDGET, first.limit());
+    assertEquals("N_2024", first.subject());
+    assertEquals(0.5, first.worth(), 1e-6);
+    assertTrue(first.spans().isEmpty());
+    assertEquals("budget of Nation for 2024 taken away", money.reliefs().get(0).change());
+    assertEquals(0, money.reliefs().get(0).measured().after(), 1e-6);
+    assertNull(money.reliefs().get(0).promise());
+    assertEquals(0, money.lateLines().get(0).chain().get(0).depth());
+    assertTrue(money.lateLines().get(0).tries().get(0).freed());
+  }
+
+  @Test
+  void onlyTheContractLineAskedAboutIsExplained() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 1, 0)
+            .order("A", "round", 10)
+            .order("B", "round", 20)
+            .build();
+    Explanation one =
+        explain(model, new ExplainOptions(0, Optional.of("A"), 0, List.of(), Optional.empty()));
+    assertTrue(one.lateLines().stream().allMatch(late -> late.contractLine().equals("A")));
+    assertEquals(2, explain(model, ExplainOptions.STANDARD).lateLines().size());
+  }
+
+  @Test
+  void anUnknownContractLineIsRefusedBeforeAnythingIsPlanned() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                explain(
+                    CHARGES,
+                    new ExplainOptions(3, Optional.of("X"), 1, List.of(), Optional.empty())));
+    assertEquals(
+        "Contract line (X) does not exist in this model. Maybe see the ids in contracts.json.",
+        refused.getMessage());
+  }
+
+  @Test
+  void anItemThatIsNotSingleSourcedIsRefusedWithThoseThatAre() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                explain(
+                    CHARGES,
+                    new ExplainOptions(3, Optional.empty(), 1, List.of("fuze"), Optional.empty())));
+    assertEquals(
+        "Item (fuze) is not single-sourced in this plan. Maybe one of: charge, round.",
+        refused.getMessage());
+  }
+
+  @Test
+  void everyPlanIsAnnounced() {
+    List<String> heard = new ArrayList<>();
+    ExplainListener listener =
+        new ExplainListener() {
+          @Override
+          public void planning(int number, String change) {
+            heard.add(number + " " + change);
+          }
+
+          @Override
+          public void planned(String result) {
+            heard.add(result);
+          }
+        };
+    explain(
+        CHARGES, new ExplainOptions(1, Optional.empty(), 0, List.of(), Optional.empty()), listener);
+    assertEquals(
+        List.of(
+            "1 supply of charges times 10", "lateness-1 120.000 instead of 240.000 unit-months"),
+        heard);
+  }
+
+  private static double assertNotNullValue(@Nullable Double value) {
+    assertNotNull(value);
+    return value;
+  }
+
+  private static Explanation explain(PlanningModel model, ExplainOptions options) {
+    return explain(model, options, ExplainListener.SILENT);
+  }
+
+  private static Explanation explain(
+      PlanningModel model, ExplainOptions options, ExplainListener listener) {
+    PlanRequest request = Planning.request(model, Planning.profile());
+    ProductionPlan plan = Planning.plan(model);
+    return new Explainer(Planning.planner())
+        .explain(request, plan, options, listener, new Cancellation());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.caisson.planning.explain;
+
+import org.jspecify.annotations.NullMarked;
