@@ -249,14 +249,15 @@ final class ModelBinder {
         line.provenance());
   }
 
-  /** The buyers of a line; when no share is given they have equal ones. */
+  /** The buyers of a line, rounding evened out; when no share is given they have equal ones. */
   private static List<BuyerShare> buyers(Fields line) {
     List<Fields> buyers = line.list("buyers", buyer -> buyer);
     boolean shared = buyers.stream().anyMatch(buyer -> buyer.has("share"));
     double equal = 1.0 / buyers.size();
-    return buyers.stream()
-        .map(b -> new BuyerShare(b.text("nation"), shared ? b.number("share") : equal))
-        .toList();
+    return BuyerShare.withoutRounding(
+        buyers.stream()
+            .map(b -> new BuyerShare(b.text("nation"), shared ? b.number("share") : equal))
+            .toList());
   }
 
   private static MonthlyQuantity monthly(Fields entry) {
