@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.summary.Glyphs;
@@ -115,7 +114,7 @@ final class PlanCommand implements Callable<Integer> {
           .json(
               ProductionPlan.without(
                   PlanStatus.INVALID,
-                  reference(read),
+                  argument.reference(read),
                   "",
                   "",
                   "",
@@ -128,7 +127,10 @@ final class PlanCommand implements Callable<Integer> {
     List<LocatedIssue> warnings = read.issues();
     PlanRequest request =
         new PlanRequest(
-            model, reference(read), warnings.stream().map(LocatedIssue::issue).toList(), chosen);
+            model,
+            argument.reference(read),
+            warnings.stream().map(LocatedIssue::issue).toList(),
+            chosen);
     ProgressPrinter progress = new ProgressPrinter(terminal.err());
     Cancellation cancellation = new Cancellation();
     long start = System.nanoTime();
@@ -137,10 +139,6 @@ final class PlanCommand implements Callable<Integer> {
         Interruption.cancels(cancellation, () -> planner.plan(request, progress, cancellation));
     progress.end(plan.status(), (System.nanoTime() - start) / NANOS);
     return plan;
-  }
-
-  private static ModelReference reference(ReadResult read) {
-    return new ModelReference(read.name(), "working", read.contentHash());
   }
 
   private void write(ProductionPlan plan, PlanningModel model) throws IOException {

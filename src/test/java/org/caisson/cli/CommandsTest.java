@@ -113,6 +113,21 @@ class CommandsTest {
   }
 
   @Test
+  void theScenarioIsNamedInThePlan(QuarkusMainLauncher caisson) {
+    String model = "src/test/resources/models/small";
+    LaunchResult json =
+        caisson.launch("plan", model, "--scenario", "forge-lost", "--format", "json");
+    assertEquals(0, json.exitCode(), json.getErrorOutput());
+    assertTrue(json.getOutput().contains("\"scenario\" : \"forge-lost\""), json.getOutput());
+  }
+
+  @Test
+  void theHelpOfPlanSaysWhereScenariosAre(QuarkusMainLauncher caisson) {
+    String help = caisson.launch("plan", "--help").getOutput().replaceAll("\\s+", " ");
+    assertTrue(help.contains("of a file in <model>/scenarios."), help);
+  }
+
+  @Test
   void aPlanAsCsvIsOneFileATable(QuarkusMainLauncher caisson) throws IOException {
     Path out = folder.resolve("tables");
     LaunchResult result =

@@ -50,6 +50,7 @@ class PlanWritersTest {
         fields);
     assertEquals("SOLVED", plan.path("status").asText());
     assertEquals("working", plan.at("/model/revision").asText());
+    assertTrue(plan.at("/model/scenario").isNull());
     assertEquals("2024-01", plan.at("/schedule/0/month").asText());
     assertEquals(1000, plan.at("/schedule/0/quantity").asDouble());
     assertEquals("lateness-1", plan.at("/stages/0/id").asText());
