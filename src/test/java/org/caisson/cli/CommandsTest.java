@@ -170,6 +170,26 @@ class CommandsTest {
   }
 
   @Test
+  void anUnknownFormatIsRefusedWithThoseThereAre(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--format", "xml");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result
+            .getErrorOutput()
+            .contains("ERROR Format (xml) is not known. Maybe one of: text, json, csv."),
+        result.getErrorOutput());
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsToldBeforeSolving(QuarkusMainLauncher caisson) throws IOException {
+    Path taken = Files.createFile(folder.resolve("taken"));
+    LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--out", taken.toString());
+    assertEquals(2, result.exitCode());
+    assertTrue(result.getErrorOutput().contains(taken + " is a file."), result.getErrorOutput());
+    assertFalse(result.getErrorOutput().contains("Stage 1 of"), result.getErrorOutput());
+  }
+
+  @Test
   void anUnknownProfileIsRefusedWithTheKnownOnes(QuarkusMainLauncher caisson) throws IOException {
     LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--profile", "hasty");
     assertEquals(2, result.exitCode());
