@@ -37,10 +37,10 @@ final class CapacityCheck {
       double share = Availabilities.of(line, horizon.month(t));
       double tempo = tempo(line, t);
       double atMax = timeAtMax(line, t);
-      findings.atMost("The work of a month fits into MAX", where, share, atMax);
+      findings.tempoAtMost("The work of a month fits into MAX", where, share, atMax);
       Double limit = line.rampLimit();
       if (limit != null && share == 1) {
-        findings.atMost("Tempo rises within the ramp limit", where, before + limit, tempo);
+        findings.tempoAtMost("Tempo rises within the ramp limit", where, before + limit, tempo);
       }
       before = share == 1 ? tempo : Double.POSITIVE_INFINITY;
     }
