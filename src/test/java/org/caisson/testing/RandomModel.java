@@ -166,9 +166,13 @@ final class RandomModel {
 
   private List<Stockpile> stockpiles(String nation) {
     return rounds.stream()
-        .filter(round -> recipe.draws("holds " + nation + round).chance(0.7))
+        .filter(round -> holds(nation, round))
         .map(round -> stockpile(round, recipe.draws("stockpile " + nation + round)))
         .toList();
+  }
+
+  private boolean holds(String nation, String round) {
+    return recipe.draws("holds " + nation + round).chance(0.7);
   }
 
   private static Stockpile stockpile(String item, Draws draws) {
@@ -177,9 +181,10 @@ final class RandomModel {
     return new Stockpile(item, draws.between(0, 150), objective, floor, draws.between(0, 20), NONE);
   }
 
-  /** Some of them of items that the nation does not hold: a warning and no error. */
+  /** A nation gives only what it has a stockpile of. */
   private List<Donation> donations(String nation) {
     return rounds.stream()
+        .filter(round -> recipe.has(Feature.STOCKPILES) && holds(nation, round))
         .filter(round -> recipe.draws("donates " + nation + round).chance(0.4))
         .map(round -> donation(round, recipe.draws("donation " + nation + round)))
         .toList();
