@@ -15,8 +15,11 @@ final class LeaningBounds {
   /** A difference this small, relative to its terms, is rounding. */
   private static final double RELATIVE = 1e-9;
 
-  /** So is a dual this small, relative to the largest cost. */
-  private static final double SMALLEST = 1e-12;
+  /** So is a dual within the solvers' own tolerance. */
+  private static final double TOLERANCE = 1e-9;
+
+  /** And one that is lost in the rounding of the largest cost. */
+  private static final double LOST = 1e-13;
 
   /** How near a value must be to its bound, relative to the larger of 1 and the bound. */
   private static final double AT_BOUND = 1e-6;
@@ -32,8 +35,8 @@ final class LeaningBounds {
     this.values = values;
     reduced = model.reducedCosts(objective.costs(), values.rowDuals());
     terms = sizes(objective.costs());
-    smallest =
-        SMALLEST * Math.max(1, Arrays.stream(objective.costs()).map(Math::abs).max().orElse(0));
+    double largest = Arrays.stream(objective.costs()).map(Math::abs).max().orElse(0);
+    smallest = Math.max(TOLERANCE, LOST * largest);
   }
 
   /** For each column the size of the terms that its reduced cost is the difference of. */
