@@ -89,7 +89,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
               @Parameter(
                   name = "size",
                   in = ParameterIn.QUERY,
-                  description = "Rows of a page.",
+                  description =
+                      "Rows of a page. A table read as CSV is whole unless page or size is given.",
                   schema =
                       @Schema(
                           type = SchemaType.INTEGER,

@@ -1,13 +1,18 @@
 package org.caisson.api;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.caisson.export.CsvRows;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Turns a page into CSV for those who accept that; how many rows there are is in the headers. */
+/**
+ * Turns a list into CSV for those who accept that: a table that is opened in a spreadsheet should
+ * not end after its first page, so only who asks for a page gets one. How many rows there are is in
+ * the headers.
+ */
 class CsvPages {
   private static final MediaType UTF_8_CSV = new MediaType("text", "csv", "UTF-8");
 
@@ -19,13 +24,16 @@ class CsvPages {
     if (response.getEntity() instanceof PageDocument<?> page
         && type != null
         && type.isCompatible(UTF_8_CSV)) {
+      if (page.isWholeTable()) {
+        response.getHeaders().remove(HttpHeaders.LINK);
+      }
       response.setEntity(bytes(page), null, UTF_8_CSV);
     }
   }
 
   private <R> byte[] bytes(PageDocument<R> page) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    csv.write(page.row(), page.rows(), bytes);
+    csv.write(page.row(), page.table(), bytes);
     return bytes.toByteArray();
   }
 }

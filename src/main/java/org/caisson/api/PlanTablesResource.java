@@ -22,9 +22,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces({MediaType.APPLICATION_JSON, PlanTablesResource.CSV})
 @Tag(
     name = "plan tables",
-    description = "What a finished plan says, row by row; Accept chooses JSON or CSV.")
+    description =
+        "What a finished plan says, row by row; Accept chooses JSON (in pages) or CSV (whole).")
 public class PlanTablesResource {
   static final String CSV = "text/csv";
+  static final String ROWS =
+      "As JSON a page of rows, to whose next Link leads; as CSV the whole table, unless page or"
+          + " size is given. X-Total-Count says how many rows there are in all.";
 
   private final KnownPlans plans;
 
@@ -43,7 +47,7 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "200", description = ROWS)
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "NotReady")
@@ -62,7 +66,7 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "200", description = ROWS)
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "NotReady")
@@ -84,7 +88,7 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "200", description = ROWS)
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "NotReady")
@@ -103,7 +107,7 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "200", description = ROWS)
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "NotReady")
@@ -123,7 +127,7 @@ public class PlanTablesResource {
   @Parameter(ref = "month")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "200", description = ROWS)
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "NotReady")
@@ -139,7 +143,7 @@ public class PlanTablesResource {
   @Parameter(ref = "contractLine")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "200", description = ROWS)
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "NotReady")
@@ -181,7 +185,7 @@ public class PlanTablesResource {
   @Parameter(ref = "year")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "200", description = ROWS)
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "NotReady")
@@ -197,7 +201,7 @@ public class PlanTablesResource {
   @Parameter(ref = "stage")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
+  @APIResponse(responseCode = "200", description = ROWS)
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "NotReady")

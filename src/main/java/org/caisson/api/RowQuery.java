@@ -28,6 +28,11 @@ final class RowQuery {
     size = number("size", 1, LARGEST_SIZE, DEFAULT_SIZE);
   }
 
+  /** Whether the request names a page or a size of pages, and not merely gets the default. */
+  boolean asksForPage() {
+    return parameters.containsKey("page") || parameters.containsKey("size");
+  }
+
   int page() {
     return page;
   }
@@ -70,19 +75,25 @@ final class RowQuery {
   }
 
   private static int requireNumber(String parameter, String value, int least, int most) {
+    int number = parsed(parameter, value, least);
+    if (number < least) {
+      throw ProblemException.badParameter(
+          parameter, value, "is less than %1$d. Maybe %1$d.".formatted(least));
+    }
+    if (number > most) {
+      throw ProblemException.badParameter(
+          parameter, value, "is more than %d. Maybe ask for more pages.".formatted(most));
+    }
+    return number;
+  }
+
+  private static int parsed(String parameter, String value, int example) {
     try {
-      int number = Integer.parseInt(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
+      return Integer.parseInt(value);
     } catch (NumberFormatException notNumber) {
       throw ProblemException.badParameter(
-          parameter, value, "is not a number. Maybe write " + least + ".");
+          parameter, value, "is not a number. Maybe write " + example + ".");
     }
-    throw ProblemException.badParameter(
-        parameter,
-        value,
-        "is not between %d and %d. Maybe ask for more pages.".formatted(least, most));
   }
 
   private Optional<String> single(String parameter) {

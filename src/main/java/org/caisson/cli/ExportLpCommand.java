@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.caisson.domain.plan.ModelReference;
 import org.caisson.intake.LocatedIssue;
 import org.caisson.intake.ModelReader;
 import org.caisson.intake.ReadResult;
@@ -117,7 +116,7 @@ final class ExportLpCommand implements Callable<Integer> {
     PlanRequest request =
         new PlanRequest(
             read.model().orElseThrow(),
-            new ModelReference(read.name(), "working", read.contentHash()),
+            argument.reference(read),
             read.issues().stream().map(LocatedIssue::issue).toList(),
             chosen);
     ProgressPrinter progress = new ProgressPrinter(terminal.err());

@@ -1,6 +1,7 @@
 package org.caisson.cli;
 
 import java.nio.file.Path;
+import org.caisson.domain.plan.ModelReference;
 import org.caisson.intake.ModelReader;
 import org.caisson.intake.ReadResult;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,16 @@ final class ModelArgument {
   @Option(
       names = "--scenario",
       paramLabel = "<name>",
-      description = "A scenario of the model: the name of a file in its folder scenarios.")
+      description =
+          "A scenario of the model: the name, without .json, of a file in <model>/scenarios.")
   @Nullable String scenario;
 
   ReadResult read(ModelReader reader) {
     return reader.read(model, scenario);
+  }
+
+  /** The model as its plan refers to it. */
+  ModelReference reference(ReadResult read) {
+    return new ModelReference(read.name(), "working", read.contentHash(), scenario);
   }
 }

@@ -1,5 +1,9 @@
 package org.caisson.cli;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How a plan is written. */
 enum OutputFormat {
   /** A summary for people. */
@@ -7,7 +11,12 @@ enum OutputFormat {
   /** One document with everything. */
   JSON,
   /** One file a table. */
-  CSV,
-  /** A workbook; named so that asking for it gets an answer. */
-  XLSX
+  CSV;
+
+  /** The format of that name, in letters of either case. */
+  static Optional<OutputFormat> named(String name) {
+    return Arrays.stream(values())
+        .filter(format -> format.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
 }

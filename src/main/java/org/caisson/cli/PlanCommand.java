@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.summary.Glyphs;
@@ -56,7 +55,7 @@ final class PlanCommand implements Callable<Integer> {
       defaultValue = "text",
       paramLabel = "text|json|csv",
       description = "A summary to read (text), everything in one document (json), or tables (csv).")
-  private OutputFormat format = OutputFormat.TEXT;
+  private String formatName = "text";
 
   @Option(
       names = "--out",
@@ -80,27 +79,44 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requireFormat();
+    OutputFormat format = requireFormat();
     RunProfile chosen = profile == null ? profiles.standard() : profiles.byName(profile);
     ReadResult read = argument.read(reader);
     new IssuePrinter(terminal.err()).print(read.issues());
     if (read.model().isEmpty()) {
-      return invalid(read);
+      return invalid(read, format);
     }
+    requireFolder();
     PlanningModel model = read.model().get();
     ProductionPlan plan = plan(model, read, chosen);
-    write(plan, model);
+    write(plan, model, format);
     return ExitCodes.of(plan.status());
   }
 
-  private void requireFormat() {
-    if (format == OutputFormat.XLSX) {
-      throw misuse(
-          "Format (xlsx) is not written yet. Maybe use --format csv, which spreadsheets open.");
-    }
+  private OutputFormat requireFormat() {
+    OutputFormat format =
+        OutputFormat.named(formatName).orElseThrow(() -> misuse(unknownFormat(formatName)));
     if (format == OutputFormat.CSV && out == null) {
       throw misuse(
           "Format (csv) is one file a table and needs a folder. Maybe add --out <folder>.");
+    }
+    return format;
+  }
+
+  private static String unknownFormat(String name) {
+    return name.equalsIgnoreCase("xlsx")
+        ? "Format (xlsx) is not written yet. Maybe use --format csv, which spreadsheets open."
+        : "Format (%s) is not known. Maybe one of: text, json, csv.".formatted(name);
+  }
+
+  /** Before hours are spent on a plan that could then not be written. */
+  private void requireFolder() {
+    if (out != null) {
+      OutputFolder.objection(out)
+          .ifPresent(
+              objection -> {
+                throw misuse(objection);
+              });
     }
   }
 
@@ -109,13 +125,13 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   /** Whoever reads documents gets one here too. */
-  private int invalid(ReadResult read) throws IOException {
+  private int invalid(ReadResult read, OutputFormat format) throws IOException {
     if (format == OutputFormat.JSON && out == null) {
       writer()
           .json(
               ProductionPlan.without(
                   PlanStatus.INVALID,
-                  reference(read),
+                  argument.reference(read),
                   "",
                   "",
                   "",
@@ -128,7 +144,10 @@ final class PlanCommand implements Callable<Integer> {
     List<LocatedIssue> warnings = read.issues();
     PlanRequest request =
         new PlanRequest(
-            model, reference(read), warnings.stream().map(LocatedIssue::issue).toList(), chosen);
+            model,
+            argument.reference(read),
+            warnings.stream().map(LocatedIssue::issue).toList(),
+            chosen);
     ProgressPrinter progress = new ProgressPrinter(terminal.err());
     Cancellation cancellation = new Cancellation();
     long start = System.nanoTime();
@@ -139,11 +158,8 @@ final class PlanCommand implements Callable<Integer> {
     return plan;
   }
 
-  private static ModelReference reference(ReadResult read) {
-    return new ModelReference(read.name(), "working", read.contentHash());
-  }
-
-  private void write(ProductionPlan plan, PlanningModel model) throws IOException {
+  private void write(ProductionPlan plan, PlanningModel model, OutputFormat format)
+      throws IOException {
     Path folder = out;
     switch (format) {
       case TEXT -> {
@@ -160,7 +176,7 @@ final class PlanCommand implements Callable<Integer> {
           writer().json(plan, folder);
         }
       }
-      case CSV, XLSX -> writer().csv(plan, Objects.requireNonNull(folder));
+      case CSV -> writer().csv(plan, Objects.requireNonNull(folder));
     }
   }
 

@@ -51,8 +51,11 @@ public record PlanDocument(
     List<Bottleneck> bottlenecks,
     List<PlanIssue> issues) {
 
-  /** The model: its name, revision and the SHA-256 of its content. */
-  public record Model(String name, String revision, String contentHash) {}
+  /**
+   * The model: its name, revision, the SHA-256 of its content, and the scenario if there is one.
+   */
+  public record Model(
+      String name, String revision, String contentHash, @Nullable String scenario) {}
 
   /** What an objective stage came to; {@code bound} and {@code gap} say how well that is proven. */
   public record Stage(

@@ -58,7 +58,8 @@ public final class PlanDocuments {
 
   /** What the plan was computed from. */
   public static PlanDocument.Model model(ModelReference model) {
-    return new PlanDocument.Model(model.name(), model.revision(), model.contentHash());
+    return new PlanDocument.Model(
+        model.name(), model.revision(), model.contentHash(), model.scenario());
   }
 
   /** What a stage came to. */

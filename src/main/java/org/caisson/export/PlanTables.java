@@ -4,35 +4,56 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.plan.ProductionPlan;
 
 /** Writes a plan as CSV files into a folder, one file a table. */
 public final class PlanTables {
+  private static final String CSV = ".csv";
+  private static final String PART = ".part";
+
   private final CsvRows csv = new CsvRows();
 
   /**
-   * Writes every table, replacing files of the same names.
+   * Writes every table, replacing files of the same names. Tables get their names only once all of
+   * them are written: when writing fails, what was there before is still there and whole.
    *
    * @return the files that were written
    */
   public List<Path> write(ProductionPlan plan, Path folder) throws IOException {
     PlanDocument document = PlanDocuments.of(plan);
     Files.createDirectories(folder);
-    List<Path> files = new ArrayList<>();
-    for (PlanTable<?> table : PlanTable.ALL) {
-      files.add(write(table, document, folder));
+    List<Path> parts = new ArrayList<>();
+    try {
+      for (PlanTable<?> table : PlanTable.ALL) {
+        Path part = folder.resolve(table.name() + CSV + PART);
+        try (OutputStream out = Files.newOutputStream(part)) {
+          parts.add(part);
+          write(table, document, out);
+        }
+      }
+      List<Path> files = new ArrayList<>();
+      for (Path part : parts) {
+        files.add(finish(part));
+      }
+      return files;
+    } finally {
+      for (Path part : parts) {
+        Files.deleteIfExists(part);
+      }
     }
-    return files;
   }
 
-  private <R> Path write(PlanTable<R> table, PlanDocument document, Path folder)
+  private <R> void write(PlanTable<R> table, PlanDocument document, OutputStream out)
       throws IOException {
-    Path file = folder.resolve(table.name() + ".csv");
-    try (OutputStream out = Files.newOutputStream(file)) {
-      csv.write(table.row(), table.rows().apply(document), out);
-    }
-    return file;
+    csv.write(table.row(), table.rows().apply(document), out);
+  }
+
+  private static Path finish(Path part) throws IOException {
+    String name = String.valueOf(part.getFileName());
+    Path file = part.resolveSibling(name.substring(0, name.length() - PART.length()));
+    return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

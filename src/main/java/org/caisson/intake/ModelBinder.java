@@ -37,6 +37,7 @@ import org.caisson.domain.plant.Site;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
+import org.caisson.domain.plant.TempoSegment;
 
 /**
  * Maps a planning model from its one-document form to the records of the domain, and puts the
@@ -129,6 +130,7 @@ final class ModelBinder {
         line.optionalMonth("closes"),
         line.list("capacitySteps", ModelBinder::capacityStep),
         line.list("availability", ModelBinder::availability),
+        line.list("tempoSegments", ModelBinder::tempoSegment),
         line.optionalMoney("belowMsrCost"),
         line.provenance());
   }
@@ -161,6 +163,14 @@ final class ModelBinder {
         step.optionalNumber("max"),
         step.optionalNumber("msr"),
         step.provenance());
+  }
+
+  private static TempoSegment tempoSegment(Fields segment) {
+    return new TempoSegment(
+        segment.text("name"),
+        segment.optionalNumber("width"),
+        segment.optionalMoney("premium"),
+        segment.provenance());
   }
 
   private static Availability availability(Fields span) {
@@ -239,14 +249,15 @@ final class ModelBinder {
         line.provenance());
   }
 
-  /** The buyers of a line; when no share is given they have equal ones. */
+  /** The buyers of a line, rounding evened out; when no share is given they have equal ones. */
   private static List<BuyerShare> buyers(Fields line) {
     List<Fields> buyers = line.list("buyers", buyer -> buyer);
     boolean shared = buyers.stream().anyMatch(buyer -> buyer.has("share"));
     double equal = 1.0 / buyers.size();
-    return buyers.stream()
-        .map(b -> new BuyerShare(b.text("nation"), shared ? b.number("share") : equal))
-        .toList();
+    return BuyerShare.withoutRounding(
+        buyers.stream()
+            .map(b -> new BuyerShare(b.text("nation"), shared ? b.number("share") : equal))
+            .toList());
   }
 
   private static MonthlyQuantity monthly(Fields entry) {

@@ -8,11 +8,14 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.caisson.domain.validation.ClosestName;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
@@ -25,6 +28,13 @@ final class ModelFolder {
   private static final String CONTRACTS = "contracts.json";
   private static final String CONTRACTS_CSV = "contracts.csv";
   private static final String NATIONS = "nations.json";
+  private static final String WORKBOOK = "contracts.xlsx";
+  private static final String SAVE_AS_CSV = "Maybe save it as contracts.csv (CSV UTF-8).";
+
+  /** How far below a folder a model is looked for that its user may have meant. */
+  private static final int DEEPEST = 2;
+
+  private static final int MOST_NAMED = 3;
   private static final String LINES = "contractLines";
 
   /** Which schema each file fulfils; all but the industrial base give sections of the root. */
@@ -44,8 +54,54 @@ final class ModelFolder {
     this.strays = strays(folder);
   }
 
-  static Draft read(Path folder, Schemas schemas, IssueLog log) {
-    return new ModelFolder(folder, schemas, log).read();
+  /** The model of a folder; empty when nothing in it is part of one, which is reported. */
+  static Optional<Draft> read(Path folder, Schemas schemas, IssueLog log) {
+    ModelFolder model = new ModelFolder(folder, schemas, log);
+    if (!model.holdsAnything()) {
+      log.add(noModel(folder), Location.pointer(folder.toString(), ""));
+      return Optional.empty();
+    }
+    return Optional.of(model.read());
+  }
+
+  /** Whether the file is one of several that make up the model of its folder. */
+  static boolean isSection(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null
+        && knownFiles().contains(String.valueOf(file.getFileName()))
+        && knownFiles().stream().filter(known -> isFile(folder, known)).count() > 1;
+  }
+
+  /** A file with a name that is nearly right counts: then what to do is to rename it. */
+  private boolean holdsAnything() {
+    Set<String> known = knownFiles();
+    return known.stream().anyMatch(this::exists)
+        || strays.stream().anyMatch(stray -> ClosestName.to(stray, known).isPresent());
+  }
+
+  private static Issue noModel(Path folder) {
+    List<String> models = modelsBelow(folder, DEEPEST);
+    String maybe =
+        models.isEmpty()
+            ? "Maybe give the folder that holds them."
+            : "Maybe " + String.join(" or ", models) + ".";
+    String message =
+        "The folder `%s` holds no planning model: it has none of the files %s. %s"
+            .formatted(folder, Words.names(List.of(MODEL, BASE, CONTRACTS, NATIONS)), maybe);
+    return Issue.error("file.missing", "", folder.toString(), message);
+  }
+
+  private static List<String> modelsBelow(Path folder, int levels) {
+    File[] folders = folder.toFile().listFiles(f -> f.isDirectory() && !f.isHidden());
+    return Arrays.stream(folders == null || levels == 0 ? new File[0] : folders)
+        .sorted()
+        .flatMap(
+            below ->
+                isFile(below.toPath(), MODEL)
+                    ? Stream.of(below.toPath().normalize().toString())
+                    : modelsBelow(below.toPath(), levels - 1).stream())
+        .limit(MOST_NAMED)
+        .toList();
   }
 
   private Draft read() {
@@ -63,6 +119,10 @@ final class ModelFolder {
   }
 
   private boolean exists(String file) {
+    return isFile(folder, file);
+  }
+
+  private static boolean isFile(Path folder, String file) {
     return Files.isRegularFile(folder.resolve(file));
   }
 
@@ -88,11 +148,18 @@ final class ModelFolder {
             file,
             "The file `"
                 + file
-                + "` is not part of a planning model and was not read. Maybe "
-                + ClosestName.to(file, knownFiles())
-                    .map(closest -> "it should be called `" + closest + "`.")
-                    .orElse("move it elsewhere.")),
+                + "` is not part of a planning model and was not read. "
+                + remedy(file)),
         Location.pointer(file, ""));
+  }
+
+  private static String remedy(String stray) {
+    if (stray.equals(WORKBOOK)) {
+      return SAVE_AS_CSV;
+    }
+    return ClosestName.to(stray, knownFiles())
+        .map(closest -> "Maybe it should be called `" + closest + "`.")
+        .orElse("Maybe move it elsewhere.");
   }
 
   private static Set<String> knownFiles() {
@@ -204,15 +271,7 @@ final class ModelFolder {
   }
 
   private void missing(String file) {
-    Set<String> candidates = new LinkedHashSet<>(strays);
-    String maybe =
-        ClosestName.to(file, candidates)
-            .map(
-                stray -> {
-                  strays.remove(stray);
-                  return "Maybe rename `" + stray + "`.";
-                })
-            .orElse("Maybe add it; models/README.md says what it holds.");
+    String maybe = insteadOf(file);
     log.add(
         Issue.error(
             "file.missing",
@@ -220,6 +279,19 @@ final class ModelFolder {
             file,
             "The model's folder has no file `" + file + "`. " + maybe),
         Location.pointer(file, ""));
+  }
+
+  private String insteadOf(String missing) {
+    if (missing.equals(CONTRACTS) && strays.remove(WORKBOOK)) {
+      return "There is `" + WORKBOOK + "`, which is not read. " + SAVE_AS_CSV;
+    }
+    return ClosestName.to(missing, new LinkedHashSet<>(strays))
+        .map(
+            stray -> {
+              strays.remove(stray);
+              return "Maybe rename `" + stray + "`.";
+            })
+        .orElse("Maybe add it; models/README.md says what it holds.");
   }
 
   private void csv() {

@@ -48,9 +48,13 @@ public final class ModelReader {
       log.add(missing(model, name), Location.pointer(name, ""));
       return nothing(name, log);
     }
+    if (Files.isRegularFile(model) && ModelFolder.isSection(model)) {
+      log.add(section(model, name), Location.pointer(name, ""));
+      return nothing(name, log);
+    }
     Optional<Draft> draft =
         Files.isDirectory(model)
-            ? Optional.of(ModelFolder.read(model, schemas, log))
+            ? ModelFolder.read(model, schemas, log)
             : TextFile.read(model, name, log).flatMap(text -> document(text, name, log));
     if (scenario != null) {
       Path folder = Files.isDirectory(model) ? model : folderOf(model);
@@ -108,6 +112,14 @@ public final class ModelReader {
             .orElse("Maybe give the path of a folder with a `" + ModelFolder.MODEL + "`.");
     return Issue.error(
         "file.missing", "", model.toString(), "There is no model `" + model + "`. " + maybe);
+  }
+
+  private static Issue section(Path model, String name) {
+    Path parent = model.getParent();
+    String message =
+        "The file `%s` is one part of a planning model, whose other parts lie beside it. Maybe give the folder instead: %s."
+            .formatted(name, parent == null ? "." : parent);
+    return Issue.error("file.part", "", model.toString(), message);
   }
 
   private static Set<String> neighbours(Path model) {

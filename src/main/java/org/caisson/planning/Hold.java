@@ -1,7 +1,6 @@
 package org.caisson.planning;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
@@ -43,30 +42,11 @@ sealed interface Hold {
    */
   record Face(int[] columns, double[] columnValues, int[] rows, double[] rowValues)
       implements Hold {
-    /** Reduced costs and duals up to this size, relative to the largest cost, are rounding. */
-    private static final double ROUNDING = 1e-9;
-
     static Face of(LinearModel model, LinearObjective objective, Values values) {
-      double rounding = ROUNDING * Math.max(1, largest(objective.costs()));
-      double[] reduced = model.reducedCosts(objective.costs(), values.rowDuals());
-      double[] columnBounds = bounds(reduced, rounding, model::columnLower, model::columnUpper);
-      double[] rowBounds = bounds(values.rowDuals(), rounding, model::rowLower, model::rowUpper);
-      int[] columns = finite(columnBounds);
-      int[] rows = finite(rowBounds);
-      return new Face(columns, at(columns, columnBounds), rows, at(rows, rowBounds));
-    }
-
-    /** The bound that each dual leans on, infinite where it is rounding or leans on nothing. */
-    private static double[] bounds(
-        double[] duals, double rounding, IntToDoubleFunction lower, IntToDoubleFunction upper) {
-      double[] bounds = new double[duals.length];
-      for (int k = 0; k < duals.length; k++) {
-        bounds[k] =
-            Math.abs(duals[k]) <= rounding
-                ? Double.POSITIVE_INFINITY
-                : duals[k] > 0 ? lower.applyAsDouble(k) : upper.applyAsDouble(k);
-      }
-      return bounds;
+      LeaningBounds leaning = new LeaningBounds(model, objective, values);
+      int[] columns = finite(leaning.columns());
+      int[] rows = finite(leaning.rows());
+      return new Face(columns, at(columns, leaning.columns()), rows, at(rows, leaning.rows()));
     }
 
     private static int[] finite(double[] bounds) {
@@ -75,10 +55,6 @@ sealed interface Hold {
 
     private static double[] at(int[] places, double[] bounds) {
       return Arrays.stream(places).mapToDouble(k -> bounds[k]).toArray();
-    }
-
-    private static double largest(double[] costs) {
-      return Arrays.stream(costs).map(Math::abs).max().orElse(0);
     }
 
     @Override

@@ -7,13 +7,17 @@ import org.caisson.domain.model.StageKind;
 import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.ObjectiveStages;
 
-/** Decides the stages of a plan: those the model states, else those of the run profile. */
+/**
+ * Decides the stages of a plan: those the model states, else those of the run profile. Where none
+ * of them finds anything to measure, cost is left: a plan always has a stage.
+ */
 final class StageOrder {
   private StageOrder() {}
 
   static List<ObjectiveStage> of(PlanningModel model, RunProfile profile) {
     List<StageKind> kinds = model.stages().isEmpty() ? profiled(model, profile) : model.stages();
-    return ObjectiveStages.forModel(model, kinds);
+    List<ObjectiveStage> stages = ObjectiveStages.forModel(model, kinds);
+    return stages.isEmpty() ? ObjectiveStages.forModel(model, List.of(StageKind.COST)) : stages;
   }
 
   private static List<StageKind> profiled(PlanningModel model, RunProfile profile) {

@@ -3,7 +3,9 @@ package org.caisson.planning;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
@@ -24,6 +26,8 @@ import org.caisson.solver.LinearSolver;
 /** Plans a model stage by stage with a linear solver. */
 @Singleton
 public final class StagedPlanner implements Planner {
+  private static final String UNFINISHED = "NONE";
+
   private final LinearSolver solver;
   private final Clock clock;
 
@@ -117,7 +121,7 @@ public final class StagedPlanner implements Planner {
         new ArrayList<>(stages.solved().stream().map(SolvedStage::result).toList());
     wanted.stream()
         .skip(results.size())
-        .forEach(stage -> results.add(unfinished(formulation, stage, best)));
+        .forEach(stage -> results.add(unfinished(formulation, stage)));
     List<StageCertificate> certificate =
         stages.solved().stream().map(SolvedStage::certificate).toList();
     PlanExtractor.Outcome outcome =
@@ -128,7 +132,7 @@ public final class StagedPlanner implements Planner {
             certificate,
             prices(extractor, stages, request.profile()),
             issues);
-    return checked(request, extractor.plan(outcome, best));
+    return checked(request, measured(request, extractor.plan(outcome, best)));
   }
 
   /** A plan that an independent reading does not confirm is not shown as solved. */
@@ -145,25 +149,61 @@ public final class StagedPlanner implements Planner {
     return plan.failed(Issue.error("plan.check", "", null, text));
   }
 
-  /** A stage that was not finished has the value of the best plan, and the bound of its columns. */
-  private static StageResult unfinished(
-      Formulation formulation, ObjectiveStage stage, double[] best) {
+  /**
+   * A stage that was not finished has the bound of its columns; its value follows from the plan.
+   */
+  private static StageResult unfinished(Formulation formulation, ObjectiveStage stage) {
     StageInfo info = stage.info();
-    LinearObjective objective = formulation.objective(stage);
-    double value = objective.valueAt(best);
-    double bound = objective.leastWithin(formulation.linearModel());
-    double gap = (value - bound) / Math.max(1, Math.abs(value));
+    double bound = formulation.objective(stage).leastWithin(formulation.linearModel());
     return new StageResult(
-        info.id(), info.name(), "MINIMIZE", value, info.unit(), bound, gap, "NONE", 0, 0);
+        info.id(), info.name(), "MINIMIZE", bound, info.unit(), bound, 0, UNFINISHED, 0, 0);
   }
 
+  /**
+   * The plan with the values of its unfinished stages. They are read off the plan: the program's
+   * own columns may float as long as no stage looks at them.
+   */
+  private static ProductionPlan measured(PlanRequest request, ProductionPlan plan) {
+    return plan.withStages(
+        plan.stages().stream()
+            .map(
+                stage -> stage.solver().equals(UNFINISHED) ? measured(stage, request, plan) : stage)
+            .toList());
+  }
+
+  private static StageResult measured(StageResult stage, PlanRequest request, ProductionPlan plan) {
+    double value = PlanChecker.valueOf(stage, request.model(), plan);
+    double gap = (value - stage.bound()) / Math.max(1, Math.abs(value));
+    return new StageResult(
+        stage.id(),
+        stage.name(),
+        stage.sense(),
+        value,
+        stage.unit(),
+        stage.bound(),
+        gap,
+        stage.solver(),
+        stage.iterations(),
+        stage.seconds());
+  }
+
+  /**
+   * The worth of each limit in the first stage in which it has one. From then on its row is held,
+   * and a dual of it would say what bending an earlier stage is worth, which is not for sale.
+   */
   private static List<ShadowPrice> prices(
       PlanExtractor extractor, Stages stages, RunProfile profile) {
+    double rounding = profile.certificateRelative();
     List<ShadowPrice> prices = new ArrayList<>();
+    Set<Integer> priced = new HashSet<>();
     for (SolvedStage stage : stages.solved()) {
-      double rounding = profile.certificateRelative();
-      prices.addAll(
-          extractor.shadowPrices(stage.result().id(), stage.values().rowDuals(), rounding));
+      double[] duals = stage.values().rowDuals().clone();
+      for (int row = 0; row < duals.length; row++) {
+        if (Math.abs(duals[row]) > rounding && !priced.add(row)) {
+          duals[row] = 0;
+        }
+      }
+      prices.addAll(extractor.shadowPrices(stage.result().id(), duals, rounding));
     }
     return prices;
   }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -103,6 +104,24 @@ class PlanConductApiTest {
   }
 
   @Test
+  void aCsvTableIsPagedOnlyForThoseWhoAskForPages() {
+    String id = solved();
+    String whole =
+        given()
+            .accept("text/csv")
+            .get(PLANS + "/" + id + "/schedule")
+            .then()
+            .header("X-Total-Count", "72")
+            .header("Link", nullValue())
+            .extract()
+            .asString();
+    assertEquals(73, whole.lines().count());
+    var page = given().accept("text/csv").get(PLANS + "/" + id + "/schedule?size=30").then();
+    assertEquals(31, page.extract().asString().lines().count());
+    page.header("Link", containsString("page=2"));
+  }
+
+  @Test
   void anythingButJsonAndCsvIsRefused() {
     given()
         .accept("image/png")
@@ -134,7 +153,14 @@ class PlanConductApiTest {
         .get(PLANS + "/" + id + "/schedule")
         .then()
         .statusCode(400)
-        .body("detail", containsString("size (10001) is not between 1 and 10000."));
+        .body(
+            "detail", containsString("size (10001) is more than 10000. Maybe ask for more pages."));
+    given()
+        .queryParam("page", "0")
+        .get(PLANS + "/" + id + "/schedule")
+        .then()
+        .statusCode(400)
+        .body("detail", equalTo("Query parameter page (0) is less than 1. Maybe 1."));
   }
 
   @Test

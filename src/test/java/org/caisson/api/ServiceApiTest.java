@@ -3,9 +3,11 @@ package org.caisson.api;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,6 +93,31 @@ class ServiceApiTest {
   @Test
   void theReadablePageIsThere() {
     when().get("/docs/").then().statusCode(200).body(containsString("<title>"));
+  }
+
+  @Test
+  void theAddressOfTheServiceLeadsToTheReadablePage() {
+    given()
+        .redirects()
+        .follow(false)
+        .get("/")
+        .then()
+        .statusCode(302)
+        .header("Location", endsWith("/docs"));
+    when().get("/").then().statusCode(200).body(containsString("<title>"));
+  }
+
+  @Test
+  void theApiDocumentSaysThatTablesAreWholeAsCsv() {
+    given()
+        .accept(ContentType.JSON)
+        .get("/openapi?format=json")
+        .then()
+        .body("components.parameters.size.description", containsString("read as CSV is whole"))
+        .body(
+            "paths.'/api/v1/plans/{id}/schedule'.get.responses.'200'.description",
+            containsString("as CSV the whole table"))
+        .body("components.schemas.PageDocumentWork.properties", not(hasKey("table")));
   }
 
   @Test

@@ -114,6 +114,21 @@ class CommandsTest {
   }
 
   @Test
+  void theScenarioIsNamedInThePlan(QuarkusMainLauncher caisson) {
+    String model = "src/test/resources/models/small";
+    LaunchResult json =
+        caisson.launch("plan", model, "--scenario", "forge-lost", "--format", "json");
+    assertEquals(0, json.exitCode(), json.getErrorOutput());
+    assertTrue(json.getOutput().contains("\"scenario\" : \"forge-lost\""), json.getOutput());
+  }
+
+  @Test
+  void theHelpOfPlanSaysWhereScenariosAre(QuarkusMainLauncher caisson) {
+    String help = caisson.launch("plan", "--help").getOutput().replaceAll("\\s+", " ");
+    assertTrue(help.contains("of a file in <model>/scenarios."), help);
+  }
+
+  @Test
   void aPlanAsCsvIsOneFileATable(QuarkusMainLauncher caisson) throws IOException {
     Path out = folder.resolve("tables");
     LaunchResult result =
@@ -153,6 +168,26 @@ class CommandsTest {
                 "ERROR Format (xlsx) is not written yet."
                     + " Maybe use --format csv, which spreadsheets open."),
         result.getErrorOutput());
+  }
+
+  @Test
+  void anUnknownFormatIsRefusedWithThoseThereAre(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--format", "xml");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result
+            .getErrorOutput()
+            .contains("ERROR Format (xml) is not known. Maybe one of: text, json, csv."),
+        result.getErrorOutput());
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsToldBeforeSolving(QuarkusMainLauncher caisson) throws IOException {
+    Path taken = Files.createFile(folder.resolve("taken"));
+    LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--out", taken.toString());
+    assertEquals(2, result.exitCode());
+    assertTrue(result.getErrorOutput().contains(taken + " is a file."), result.getErrorOutput());
+    assertFalse(result.getErrorOutput().contains("Stage 1 of"), result.getErrorOutput());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.caisson.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caisson.testing.ShellPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,7 @@ class PlanWritersTest {
         fields);
     assertEquals("SOLVED", plan.path("status").asText());
     assertEquals("working", plan.at("/model/revision").asText());
+    assertTrue(plan.at("/model/scenario").isNull());
     assertEquals("2024-01", plan.at("/schedule/0/month").asText());
     assertEquals(1000, plan.at("/schedule/0/quantity").asDouble());
     assertEquals("lateness-1", plan.at("/stages/0/id").asText());
@@ -91,6 +94,17 @@ class PlanWritersTest {
     assertEquals(
         "contractLine,item,destination,nation,month,quantity,late",
         Files.readAllLines(folder.resolve("deliveries.csv")).get(0));
+  }
+
+  @Test
+  void tablesThatCannotAllBeWrittenLeaveNothingBehind(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("schedule.csv"), "of yesterday");
+    Path obstacle = Files.createDirectory(folder.resolve("certificate.csv.part"));
+    assertThrows(IOException.class, () -> new PlanTables().write(ShellPlan.solved(), folder));
+    assertEquals("of yesterday", Files.readString(folder.resolve("schedule.csv")));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(obstacle, folder.resolve("schedule.csv")), left.sorted().toList());
+    }
   }
 
   @Test

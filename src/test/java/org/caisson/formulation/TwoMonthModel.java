@@ -50,6 +50,8 @@ public final class TwoMonthModel {
                 .product("fuze", 60, 200, 300, 30, 0.9, 1, LeadTimes.NONE)
                 .ramp(1, 0.5)
                 .keepWarm(1000)
+                .segment("first shift", 1.5, 0)
+                .segment("second shift", Double.POSITIVE_INFINITY, 7000)
                 .available(1, 0.75)
                 .step(new CapacityStep(month(1), "round", null, 275.0, null, provenance())))
         .line(

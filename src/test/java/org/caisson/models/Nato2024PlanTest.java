@@ -17,6 +17,9 @@ import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plant.Line;
 import org.caisson.intake.ModelReader;
+import org.caisson.planning.PlanListener;
+import org.caisson.solver.Cancellation;
+import org.caisson.solver.SolverKind;
 import org.caisson.testing.Planning;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,12 @@ class Nato2024PlanTest {
   static void planIt() {
     Path folder = Path.of("models/nato-2024");
     model = new ModelReader().read(folder).model().orElseThrow();
-    ukraineFirst = Planning.plan(model);
+    ukraineFirst =
+        Planning.planner()
+            .plan(
+                Planning.request(model, Planning.profile(SolverKind.CLP)),
+                PlanListener.SILENT,
+                new Cancellation());
     restockFirst =
         Planning.plan(new ModelReader().read(folder, "restock-first").model().orElseThrow());
   }
@@ -57,6 +65,21 @@ class Nato2024PlanTest {
       assertTrue(stage.primalViolationRelative() <= 1e-6, stage::toString);
       assertTrue(stage.dualViolationRelative() <= 1e-6, stage::toString);
       assertTrue(stage.gapRelative() <= 1e-6, stage::toString);
+    }
+  }
+
+  /** A stage that is held too tightly or too loosely would show in the stages after it. */
+  @Test
+  void anotherSolverComesToTheSameValueInEveryStage() {
+    ProductionPlan other =
+        Planning.planner()
+            .plan(
+                Planning.request(model, Planning.profile(SolverKind.GLOP)),
+                PlanListener.SILENT,
+                new Cancellation());
+    for (StageResult stage : ukraineFirst.stages()) {
+      double value = stage.value();
+      assertEquals(value, Planning.value(other, stage.id()), 1e-6 * Math.max(1, value), stage.id());
     }
   }
 

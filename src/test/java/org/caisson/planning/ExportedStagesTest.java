@@ -1,27 +1,16 @@
 package org.caisson.planning;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
-import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.formulation.TwoMonthModel;
 import org.caisson.mathmodel.LinearObjective;
-import org.caisson.mathmodel.LpWriter;
-import org.caisson.mathmodel.MpsWriter;
-import org.caisson.solver.Cancellation;
-import org.caisson.testing.ExternalSolvers;
-import org.caisson.testing.Planning;
+import org.caisson.testing.ExportedStages;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
 import org.caisson.testing.TestModel.OrderSpec;
@@ -36,23 +25,24 @@ class ExportedStagesTest {
 
   @Test
   void otherSolversAgreeOnEveryStageOfTheTwoMonthModel() throws IOException {
-    assertStagesAgree(TwoMonthModel.build());
+    exported().assertAgree(TwoMonthModel.build());
   }
 
   @Test
   void otherSolversAgreeOnEveryStageOfAYear() throws IOException {
-    assertStagesAgree(year());
+    exported().assertAgree(year());
   }
 
   @Test
   void theConstantOfAnObjectiveIsExported() throws IOException {
     PlanningModel model = year();
-    ProductionPlan plan = solved(model);
+    ProductionPlan plan = ExportedStages.solved(model);
     int last = plan.stages().size();
-    StageProgram stage = program(model, last);
+    StageProgram stage = ExportedStages.program(model, last);
     LinearObjective shifted = new LinearObjective(stage.objective().costs(), -98765.4321);
     double expected = plan.stages().get(last - 1).value() - 98765.4321;
-    assertAgrees("shifted", expected, new StageProgram("shifted", stage.model(), shifted));
+    exported()
+        .assertAgrees("shifted", expected, new StageProgram("shifted", stage.model(), shifted));
   }
 
   /**
@@ -97,53 +87,7 @@ class ExportedStagesTest {
         .build();
   }
 
-  private void assertStagesAgree(PlanningModel model) throws IOException {
-    ProductionPlan plan = solved(model);
-    for (int stage = 1; stage <= plan.stages().size(); stage++) {
-      StageResult result = plan.stages().get(stage - 1);
-      assertAgrees(result.id(), result.value(), program(model, stage));
-    }
-  }
-
-  private static ProductionPlan solved(PlanningModel model) {
-    ProductionPlan plan = Planning.plan(model);
-    assertEquals(PlanStatus.SOLVED, plan.status(), () -> plan.issues().toString());
-    return plan;
-  }
-
-  private static StageProgram program(PlanningModel model, int stage) {
-    PlanRequest request = Planning.request(model, Planning.profile());
-    return Planning.planner().program(request, stage, PlanListener.SILENT, new Cancellation());
-  }
-
-  private record Reader(String name, String ending, ToDoubleFunction<Path> solve) {}
-
-  private void assertAgrees(String stage, double value, StageProgram program) throws IOException {
-    ExternalSolvers solvers = new ExternalSolvers(folder);
-    for (Reader reader :
-        List.of(
-            new Reader("clp", ".mps", solvers::clp),
-            new Reader("clp", ".lp", solvers::clp),
-            new Reader("cbc", ".mps", solvers::cbc),
-            new Reader("cbc", ".lp", solvers::cbc),
-            new Reader("glpsol", ".mps", solvers::glpsolMps),
-            new Reader("glpsol", ".lp", solvers::glpsolLp))) {
-      Path file = export(stage + reader.ending(), program);
-      assertEquals(
-          value,
-          reader.solve().applyAsDouble(file),
-          RELATIVE * Math.max(1, Math.abs(value)),
-          reader.name() + " on " + file.getFileName());
-    }
-  }
-
-  private Path export(String name, StageProgram program) throws IOException {
-    StringBuilder text = new StringBuilder();
-    if (name.endsWith(".lp")) {
-      LpWriter.write(program.model(), program.objective(), text);
-    } else {
-      MpsWriter.write(program.model(), program.objective(), text);
-    }
-    return Files.writeString(folder.resolve(name), text);
+  private ExportedStages exported() {
+    return new ExportedStages(folder, RELATIVE);
   }
 }

@@ -19,6 +19,7 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Values;
@@ -229,6 +230,87 @@ class StagedPlannerTest {
     // 10 % of 30 unit-months are 3: three units of the third month need not be made, cost 27.
     assertEquals(PlanStatus.SOLVED, plan.status());
     assertEquals(27, Planning.value(plan, "cost"), 1e-6);
+  }
+
+  @Test
+  void aStoppedPlanStatesWhatItsUnfinishedStagesComeToInThePlan() {
+    SteppingClock clock = new SteppingClock();
+    PlanListener overTheLimitBeforeUkraine =
+        new PlanListener() {
+          @Override
+          public void stageFinished(int number, int count, StageResult result) {
+            if (result.id().equals("restock-shortfall")) {
+              clock.advance(Duration.ofHours(1));
+            }
+          }
+        };
+
+    ProductionPlan plan =
+        new StagedPlanner(REAL, clock)
+            .plan(
+                Planning.request(pool(AllocationRule.RESTOCK_FIRST), Planning.profile()),
+                overTheLimitBeforeUkraine,
+                new Cancellation());
+
+    assertEquals(PlanStatus.STOPPED, plan.status(), () -> plan.issues().toString());
+    double unmet = plan.allocation().stream().mapToDouble(entry -> entry.shortfall()).sum();
+    assertEquals(unmet, Planning.value(plan, "ukraine-shortfall"), 1e-9);
+  }
+
+  @Test
+  void aSmallPriceIsHeldBesideALargeOne() {
+    // A jet costs 100 million and a round 5 cents; cost first means making neither, and lateness
+    // after it may not buy the round back.
+    PlanningModel model =
+        TestModel.over(2)
+            .item("jet")
+            .item("round")
+            .line("hangar", "jet", 10, 1e8)
+            .line("lap", "round", 10, 0.05)
+            .order("j", "jet", 1)
+            .order("r", "round", 10)
+            .stages(StageKind.COST, StageKind.LATENESS)
+            .build();
+
+    ProductionPlan plan = Planning.plan(model);
+
+    assertEquals(PlanStatus.SOLVED, plan.status(), () -> plan.issues().toString());
+    assertEquals(0, Planning.value(plan, "cost"), 1e-9);
+    assertEquals(2 * (1 + 10), Planning.value(plan, "lateness-1"), 1e-9);
+  }
+
+  @Test
+  void aPlanOfWhichNoStageMeasuresAnythingIsPlannedForCost() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("lap", "round", 10, 1)
+            .order("k", "round", 5)
+            .stages(StageKind.UKRAINE_SHORTFALL)
+            .build();
+
+    assertEquals(List.of("cost"), ids(Planning.plan(model)));
+  }
+
+  @Test
+  void theWorthOfALimitIsNeverNegativeAndStatedForTheFirstStageThatHasOne() {
+    // 5 a month, 20 due in March: 5 are late, and one more a month in any month saves one of them.
+    PlanningModel model =
+        TestModel.over(3)
+            .item("round")
+            .line("lap", "round", 5, 1)
+            .order("k", "round", 0, 0, 20)
+            .build();
+
+    List<ShadowPrice> limits =
+        Planning.plan(model).shadowPrices().stream()
+            .filter(price -> price.family().equals("capacity-state"))
+            .toList();
+
+    assertEquals(
+        List.of("lateness-1", "lateness-1", "lateness-1"),
+        limits.stream().map(ShadowPrice::stage).toList());
+    limits.forEach(price -> assertEquals(1, price.worth(), 1e-9));
   }
 
   private static double solved(StageProgram program) {

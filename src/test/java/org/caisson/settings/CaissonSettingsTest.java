@@ -27,7 +27,7 @@ final class CaissonSettingsTest {
         new RunProfile(
             "standard",
             Duration.ofMinutes(10),
-            List.of(SolverKind.CLP, SolverKind.GLOP),
+            List.of(SolverKind.GLOP, SolverKind.CLP),
             List.of(StageGroup.LATENESS, StageGroup.ALLOCATION, StageGroup.COST),
             1e-9,
             1e-9,

@@ -98,6 +98,7 @@ public final class ShellModel {
         null,
         List.of(),
         List.of(),
+        List.of(),
         null,
         NONE);
   }

@@ -93,9 +93,15 @@ public final class ShellPlan {
             new BudgetUse("DEU", 2025, 45_000_000, null),
             new BudgetUse("NLD", 2024, 40_000_000, 40_000_000.0)),
         List.of(
-            new ShadowPrice("cost", "line-capacity", "lap", YearMonth.of(2024, 5), 120.5),
-            new ShadowPrice("cost", "line-capacity", "lap", YearMonth.of(2024, 6), 100),
-            new ShadowPrice("cost", "budget", "NLD", YearMonth.of(2024, 12), 0.25)),
+            new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 5), 120.5),
+            new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 6), 100),
+            new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2026, 6), 2_500_000),
+            new ShadowPrice("cost", "ramp", "lap", YearMonth.of(2025, 2), 40),
+            new ShadowPrice("cost", "supply", "steel", YearMonth.of(2024, 3), 0.002),
+            new ShadowPrice("cost", "storage", "fuze_at_S1", YearMonth.of(2025, 1), 3.5),
+            new ShadowPrice("cost", "delivery", "K9-1", YearMonth.of(2025, 1), 999_999),
+            new ShadowPrice("cost", "budget", "NLD_2024", null, 0.25),
+            new ShadowPrice("cost", "budget", "NLD_2025", null, 0.5)),
         List.of(
             Issue.warning(
                 "quantity.large",

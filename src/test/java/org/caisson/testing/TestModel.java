@@ -39,6 +39,7 @@ import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Site;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
+import org.caisson.domain.plant.TempoSegment;
 import org.caisson.domain.provenance.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -248,6 +249,7 @@ public final class TestModel {
     private double currentTempo;
     private @Nullable Double rampLimit;
     private boolean keepWarm;
+    private final List<TempoSegment> segments = new ArrayList<>();
     private @Nullable Money belowMsrCost;
     private @Nullable YearMonth opens;
     private @Nullable YearMonth closes;
@@ -290,6 +292,13 @@ public final class TestModel {
     public LineSpec keepWarm(double cost) {
       keepWarm = true;
       belowMsrCost = usd(cost);
+      return this;
+    }
+
+    /** Has a part of its tempo at a premium; an infinite width for one without an end. */
+    public LineSpec segment(String name, double width, double premium) {
+      segments.add(
+          new TempoSegment(name, Double.isInfinite(width) ? null : width, usd(premium), NONE));
       return this;
     }
 
@@ -337,6 +346,7 @@ public final class TestModel {
           closes,
           steps,
           availability,
+          segments,
           belowMsrCost,
           NONE);
     }

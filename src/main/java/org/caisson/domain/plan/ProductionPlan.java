@@ -66,13 +66,23 @@ public record ProductionPlan(
   public ProductionPlan failed(Issue reason) {
     List<Issue> all = new ArrayList<>(issues);
     all.add(reason);
+    return with(PlanStatus.FAILED, stages, all);
+  }
+
+  /** The same plan with other stage results. */
+  public ProductionPlan withStages(List<StageResult> results) {
+    return with(status, results, issues);
+  }
+
+  private ProductionPlan with(
+      PlanStatus newStatus, List<StageResult> newStages, List<Issue> newIssues) {
     return new ProductionPlan(
-        PlanStatus.FAILED,
+        newStatus,
         model,
         policy,
         currency,
         marking,
-        stages,
+        newStages,
         certificate,
         kpis,
         schedule,
@@ -85,6 +95,6 @@ public record ProductionPlan(
         purchases,
         budgets,
         shadowPrices,
-        all);
+        newIssues);
   }
 }

@@ -4,9 +4,10 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one more unit of a limited thing, or one unit less of a demand, is worth to a stage's
- * objective. Never negative for a limit that helps when it is relaxed. Not unique where the plan is
- * degenerate.
+ * What one more unit of a limited thing is worth to a stage's objective, or what one more unit of a
+ * demand costs it. Stated for the first stage in which it is not zero: from there on the stage's
+ * value is held. The worth of a limit is never negative; the cost of a demand may be, where more
+ * orders fill a stock. Not unique where the plan is degenerate.
  *
  * @param stage the id of the stage whose objective it is measured in
  * @param family the id of the constraint family

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param closes the last month in which it can work; absent means it stays open
  * @param capacitySteps decided changes of its rates, by month
  * @param availability spans in which it is restricted
+ * @param tempoSegments the parts of its tempo by price, cheapest first; empty means one price
  * @param belowMsrCost money per month and full tempo below the minimum sustaining rate; absent
  *     means none
  * @param provenance where the figures come from
@@ -42,6 +43,7 @@ public record Line(
     @Nullable YearMonth closes,
     List<CapacityStep> capacitySteps,
     List<Availability> availability,
+    List<TempoSegment> tempoSegments,
     @Nullable Money belowMsrCost,
     Provenance provenance) {
 

@@ -25,21 +25,22 @@ public final class LineChanges {
     inForce.subMap(from, true, to, true).replaceAll((month, share) -> share * (1 + more));
     inForce.put(from, before * (1 + more));
     inForce.put(to.plusMonths(1), after);
-    return copy(line, line.rampLimit(), stepsFor(line, inForce), line.availability());
+    return copy(
+        line, line.rampLimit(), stepsFor(line, inForce), line.availability(), withoutEnd(line));
   }
 
   /** The line with {@code more} of its own ramp limit on top; an unlimited one stays unlimited. */
   public static Line withMoreRamp(Line line, double more) {
     Double limit = line.rampLimit();
     Double raised = limit == null ? null : Double.valueOf(limit * (1 + more));
-    return copy(line, raised, line.capacitySteps(), line.availability());
+    return copy(line, raised, line.capacitySteps(), line.availability(), line.tempoSegments());
   }
 
   /** The line down altogether in the months of a span. */
   public static Line downFrom(Line line, YearMonth from, YearMonth to) {
     List<Availability> spans = new ArrayList<>(line.availability());
     spans.add(new Availability(from, to, 0, Provenance.UNSTATED));
-    return copy(line, line.rampLimit(), line.capacitySteps(), spans);
+    return copy(line, line.rampLimit(), line.capacitySteps(), spans, line.tempoSegments());
   }
 
   /** MAX from each month on at which it changes, as a multiple of MAX before any step. */
@@ -85,6 +86,16 @@ public final class LineChanges {
         step.month(), step.item(), step.rate185(), max, step.msr(), step.provenance());
   }
 
+  /** More MAX is of no use when the last tempo segment ends at the old one. */
+  private static List<TempoSegment> withoutEnd(Line line) {
+    List<TempoSegment> segments = new ArrayList<>(line.tempoSegments());
+    if (!segments.isEmpty()) {
+      TempoSegment last = segments.remove(segments.size() - 1);
+      segments.add(new TempoSegment(last.name(), null, last.premium(), last.provenance()));
+    }
+    return List.copyOf(segments);
+  }
+
   private static LineProduct productOf(Line line, CapacityStep step) {
     return line.products().stream()
         .filter(product -> step.item() == null || product.item().equals(step.item()))
@@ -96,7 +107,8 @@ public final class LineChanges {
       Line line,
       @Nullable Double rampLimit,
       List<CapacityStep> steps,
-      List<Availability> availability) {
+      List<Availability> availability,
+      List<TempoSegment> segments) {
     return new Line(
         line.id(),
         line.name(),
@@ -110,6 +122,7 @@ public final class LineChanges {
         line.closes(),
         steps,
         availability,
+        segments,
         line.belowMsrCost(),
         line.provenance());
   }

@@ -16,6 +16,7 @@ public final class Checks {
               CalendarChecks.checks(),
               BomChecks.checks(),
               LineChecks.checks(),
+              SegmentChecks.checks(),
               CapacityStepChecks.checks(),
               StockChecks.checks(),
               BuyerChecks.checks(),

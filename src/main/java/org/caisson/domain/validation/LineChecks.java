@@ -68,8 +68,8 @@ final class LineChecks {
           }
           if (!line.keepWarm() && line.belowMsrCost() != null) {
             issues.report(
-                at.at("belowMsrCost"),
-                null,
+                at.at("keepWarm"),
+                "false",
                 "Line "
                     + Words.name(line.id())
                     + " has a cost below its minimum sustaining rate, but need not be kept warm, so"

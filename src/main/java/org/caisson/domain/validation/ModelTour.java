@@ -102,6 +102,14 @@ final class ModelTour {
           number(Limit.SHARE, p, "share", span.share());
           visitor.provenance(p, span.provenance());
         });
+    at.each(
+        "tempoSegments",
+        line.tempoSegments(),
+        (p, segment) -> {
+          optional(Limit.TEMPO, p, "width", segment.width());
+          money(p, "premium", segment.premium());
+          visitor.provenance(p, segment.provenance());
+        });
     money(at, "belowMsrCost", line.belowMsrCost());
     visitor.provenance(at, line.provenance());
   }

@@ -15,7 +15,7 @@ final class NationChecks {
             "stockpile.floorAboveObjective",
             "No stockpile has a floor above its objective.",
             NationChecks::floorAboveObjective),
-        Check.warning(
+        Check.error(
             "donation.noStockpile",
             "A nation that donates an item holds a stockpile of it.",
             NationChecks::donationWithoutStockpile));
@@ -66,8 +66,8 @@ final class NationChecks {
                             + Words.name(nation.id())
                             + " pledges item "
                             + Words.name(donation.item())
-                            + " and has no stockpile of it to give from. Maybe add one to its"
-                            + " `stockpiles`.");
+                            + " and has no stockpile of it to give from, so nothing could be donated. Maybe add"
+                            + " one to its `stockpiles`.");
                   }
                 }));
   }

@@ -148,11 +148,17 @@ final class QuantityChecks {
                 schedule(line)
                     + " of the "
                     + Words.number(line.outstanding())
-                    + " that are firm and not yet delivered; the rest has no due month and is not"
-                    + " planned. Maybe the last deliveries lie after the horizon, or an entry is"
-                    + " missing.");
+                    + " that are firm and not yet delivered; the rest has no due month"
+                    + unscheduled(line)
+                    + " Maybe the last deliveries lie after the horizon, or an entry is missing.");
           }
         });
+  }
+
+  private static String unscheduled(ContractLine line) {
+    return line.earlyDelivery()
+        ? ": it may be delivered at any time and is never late."
+        : " and, as nothing is accepted ahead of the schedule, is not planned.";
   }
 
   private static String schedule(ContractLine line) {

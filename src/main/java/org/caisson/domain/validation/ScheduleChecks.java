@@ -3,12 +3,16 @@ package org.caisson.domain.validation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plant.LeadTimes;
-import org.jspecify.annotations.Nullable;
+import org.caisson.domain.plant.OpeningStock;
 
 /** Deliveries are due when they can be made. */
 final class ScheduleChecks {
@@ -20,7 +24,11 @@ final class ScheduleChecks {
                 "schedule.beforeLeadTime",
                 "Nothing is due before the award, or the decision, and the shortest lead time.",
                 ScheduleChecks::beforeLeadTime)
-            .needing("/industrialBase/lines", "/industrialBase/supplies", "/industrialBase/sites"),
+            .needing(
+                "/industrialBase/lines",
+                "/industrialBase/supplies",
+                "/industrialBase/sites",
+                "/industrialBase/openingStocks"),
         Check.warning(
             "schedule.beforeEarliest",
             "Nothing is due before the first month in which the buyers accept deliveries.",
@@ -89,27 +97,59 @@ final class ScheduleChecks {
 
   /** The first month a delivery is possible in, empty when nothing is known that delays it. */
   private static Optional<YearMonth> firstPossible(Sources sources, ContractLine line) {
-    LocalDate start = line.awarded() != null ? line.awarded() : line.decided();
-    boolean unknown = sources.isUncertain(line.item());
-    if (start == null || unknown || sources.stocksFor(line).findAny().isPresent()) {
+    if ((line.awarded() == null && line.decided() == null) || sources.isUncertain(line.item())) {
       return Optional.empty();
     }
-    boolean awarded = line.awarded() != null;
-    YearMonth month = YearMonth.from(start);
-    Stream<YearMonth> made = sources.makersFor(line).map(maker -> after(month, awarded, maker));
-    Stream<YearMonth> bought =
-        sources.suppliesFor(line).map(supply -> month.plusMonths(supply.leadTimeMonths()));
-    return Stream.concat(made, bought).min(YearMonth::compareTo);
+    Map<String, List<Sources.Maker>> makers =
+        sources.makersFor(line).collect(Collectors.groupingBy(maker -> maker.line().site()));
+    Set<String> stocked = stocked(sources, line);
+    if (!makers.keySet().containsAll(stocked)) {
+      return Optional.empty();
+    }
+    return makers.entrySet().stream()
+        .map(site -> firstPossible(line, site.getValue(), stocked.contains(site.getKey())))
+        .min(YearMonth::compareTo);
   }
 
-  private static YearMonth after(YearMonth month, boolean awarded, Sources.Maker maker) {
+  /**
+   * Where the item is in stock or comes by purchase; an empty name stands for a place of no one.
+   */
+  private static Set<String> stocked(Sources sources, ContractLine line) {
+    Stream<String> held = sources.stocksFor(line).map(OpeningStock::site);
+    Stream<String> bought =
+        sources.suppliesFor(line).map(supply -> Objects.requireNonNullElse(supply.site(), ""));
+    return Stream.concat(held, bought).collect(Collectors.toSet());
+  }
+
+  /**
+   * A site delivers when the shortest lead time of the lines that make the item there has passed,
+   * from stock as well; where there is no stock, not before one of these lines opens.
+   */
+  private static YearMonth firstPossible(
+      ContractLine order, List<Sources.Maker> makers, boolean stocked) {
+    YearMonth ordered =
+        makers.stream().map(maker -> after(order, maker)).min(YearMonth::compareTo).orElseThrow();
+    boolean works = stocked || makers.stream().anyMatch(maker -> maker.line().opens() == null);
+    return works ? ordered : later(ordered, firstOpening(makers));
+  }
+
+  private static YearMonth firstOpening(List<Sources.Maker> makers) {
+    return makers.stream()
+        .flatMap(maker -> Stream.ofNullable(maker.line().opens()))
+        .min(YearMonth::compareTo)
+        .orElseThrow();
+  }
+
+  private static YearMonth after(ContractLine order, Sources.Maker maker) {
     LeadTimes times = maker.product().leadTimes();
+    boolean awarded = order.awarded() != null;
     int wait = awarded ? 0 : times.administrative();
     wait += maker.line().inProduction() ? times.productionReorder() : times.productionInitial();
-    return later(month.plusMonths(wait), maker.line().opens());
+    LocalDate start = awarded ? order.awarded() : order.decided();
+    return YearMonth.from(Objects.requireNonNull(start)).plusMonths(wait);
   }
 
-  private static YearMonth later(YearMonth one, @Nullable YearMonth other) {
-    return other != null && other.isAfter(one) ? other : one;
+  private static YearMonth later(YearMonth one, YearMonth other) {
+    return other.isAfter(one) ? other : one;
   }
 }

@@ -102,14 +102,14 @@ final class Sources {
         .filter(stock -> stock.item().equals(item) && stock.quantity() > 0);
   }
 
-  /** Whether the site's producer may fill the line; a supply open to all sites reaches one. */
+  /** Whether the site's producer may fill the line; a supply open to all sites has no producer. */
   private boolean eligible(ContractLine line, @Nullable String site) {
     List<String> eligible = line.eligibleProducers();
     if (eligible.isEmpty() || !producers.containsAll(eligible)) {
       return true;
     }
     if (site == null) {
-      return eligible.stream().anyMatch(producerOfSite::containsValue);
+      return false;
     }
     String producer = producerOfSite.getOrDefault(site, "");
     return eligible.contains(producer) || !producers.contains(producer);

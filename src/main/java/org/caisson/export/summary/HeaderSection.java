@@ -23,6 +23,9 @@ final class HeaderSection implements Section {
     }
     Horizon horizon = subject.model().horizon();
     page.line("Plan      " + plan.model().name());
+    if (plan.model().scenario() != null) {
+      page.line("Scenario  " + plan.model().scenario());
+    }
     page.line(
         "Horizon   %s to %s, %d months; money in %s"
             .formatted(horizon.start(), horizon.last(), horizon.months(), plan.currency()));

@@ -17,6 +17,17 @@ final class KpiSection implements Section {
           "  %s %s %s"
               .formatted(Page.left(kpi.name(), NAME), Page.right(figure(kpi), 14), kpi.unit()));
     }
+    long unpriced =
+        subject.model().contractLines().stream().filter(line -> line.unitPrice() == null).count();
+    if (unpriced > 0) {
+      page.line("  " + withoutPrice(unpriced));
+    }
+  }
+
+  private static String withoutPrice(long lines) {
+    return lines == 1
+        ? "1 contract line has no price and counts nothing in amounts of money."
+        : lines + " contract lines have no price and count nothing in amounts of money.";
   }
 
   private static String figure(Kpi kpi) {

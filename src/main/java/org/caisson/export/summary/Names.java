@@ -6,6 +6,9 @@ import org.caisson.domain.model.PlanningModel;
 
 /** What people call the things that a plan knows by id. An unknown id is its own name. */
 final class Names {
+  private static final String AT = "_at_";
+  private static final String YEAR = "_\\d{4}$";
+
   private final Map<String, String> items = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
   private final Map<String, String> lines = new HashMap<>();
@@ -36,8 +39,27 @@ final class Names {
     return nations.getOrDefault(id, id);
   }
 
-  /** The name of whatever a limit is about: a line, an item, a nation, a supply. */
+  /** The nation of a yearly limit such as {@code DEU_2025}; an id without a year as it is. */
+  String withoutYear(String subject) {
+    return subject.replaceFirst(YEAR, "");
+  }
+
+  /** The year of a yearly limit such as {@code DEU_2025}, 0 when it names none. */
+  int yearOf(String subject) {
+    return subject.matches(".*" + YEAR)
+        ? Integer.parseInt(subject.substring(subject.length() - 4))
+        : 0;
+  }
+
+  /** The name of whatever a limit is about: a line, an item (at a site), a nation, a supply. */
   String subject(String id) {
+    int at = id.indexOf(AT);
+    return at < 0
+        ? known(id)
+        : known(id.substring(0, at)) + " at " + id.substring(at + AT.length());
+  }
+
+  private String known(String id) {
     String other = supplies.getOrDefault(id, nations.getOrDefault(id, id));
     return lines.getOrDefault(id, items.getOrDefault(id, other));
   }

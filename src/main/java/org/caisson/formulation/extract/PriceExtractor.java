@@ -10,7 +10,8 @@ import org.caisson.formulation.program.RowInfo;
 /**
  * What one more of each limited thing is worth, in the objective of one stage. Solvers answer with
  * the change of the least value per unit of a row's bound; people ask what relief is worth, or what
- * one more unit of demand costs. Both are made non-negative here, in this one place.
+ * one more unit of demand costs. The signs are turned here, in this one place. Relief is never
+ * worth less than nothing; a demand may cost less than nothing, because more orders fill a stock.
  */
 final class PriceExtractor {
   /** Families whose rows are limits: relief is worth minus the dual. */
@@ -31,7 +32,7 @@ final class PriceExtractor {
     for (int row = 0; row < formulation.rows().size(); row++) {
       RowInfo info = formulation.rows().get(row);
       double worth = worth(info, rowDuals[row]);
-      if (Math.abs(worth) > threshold) {
+      if (isWorthSaying(info, worth, threshold)) {
         prices.add(
             new ShadowPrice(
                 stage,
@@ -44,6 +45,11 @@ final class PriceExtractor {
       }
     }
     return prices;
+  }
+
+  /** A limit below zero is an artefact of rows that earlier stages hold. */
+  private static boolean isWorthSaying(RowInfo info, double worth, double threshold) {
+    return LIMITS.contains(info.family()) ? worth > threshold : Math.abs(worth) > threshold;
   }
 
   private static double worth(RowInfo info, double dual) {

@@ -11,6 +11,7 @@ public final class ConstraintFamilies {
     return List.of(
         new CapacityState(),
         new TempoBounds(),
+        new TempoSegments(),
         new Ramp(),
         new LineCapacity(),
         new MaterialBalance(),

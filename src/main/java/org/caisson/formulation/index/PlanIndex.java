@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the model
  * @param currencies its exchange rates
  * @param lines its lines with their capacity
+ * @param segments the parts of the lines' tempo, line by line, cheapest first
  * @param products what the lines make, line by line
  * @param nodes where stock is held
  * @param supplies what can be bought
@@ -33,6 +34,7 @@ public record PlanIndex(
     PlanningModel model,
     Currencies currencies,
     List<IndexedLine> lines,
+    List<IndexedSegment> segments,
     List<IndexedProduct> products,
     List<StockNode> nodes,
     List<IndexedSupply> supplies,

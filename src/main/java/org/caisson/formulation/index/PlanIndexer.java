@@ -37,6 +37,7 @@ final class PlanIndexer {
   private final NodeNumbers nodes;
   private final PoolNumbers pools = new PoolNumbers();
   private final List<IndexedLine> lines = new ArrayList<>();
+  private final List<IndexedSegment> segments = new ArrayList<>();
   private final List<IndexedProduct> products = new ArrayList<>();
   private final List<IndexedSupply> supplies = new ArrayList<>();
 
@@ -67,6 +68,7 @@ final class PlanIndexer {
         model,
         currencies,
         List.copyOf(lines),
+        List.copyOf(segments),
         List.copyOf(products),
         nodes.all(),
         List.copyOf(supplies),
@@ -83,6 +85,8 @@ final class PlanIndexer {
 
   private void addLine(Line line) {
     lines.add(new LineCalendar(line, horizon).indexed(products.size()));
+    line.tempoSegments()
+        .forEach(segment -> segments.add(new IndexedSegment(lines.size() - 1, segment)));
     for (LineProduct product : line.products()) {
       products.add(
           new IndexedProduct(

@@ -1,6 +1,7 @@
 package org.caisson.formulation.stage;
 
 import org.caisson.domain.model.StageKind;
+import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
 import org.caisson.mathmodel.LinearObjective;
@@ -12,6 +13,7 @@ import org.caisson.mathmodel.LinearObjective;
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
  *           + sum over n,t of holdingCost(item of n) stock(n,t)
+ *           + sum over g,t of premium(g) a(l,t) segment(g,t)
  *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
  * </pre>
  *
@@ -39,10 +41,18 @@ public record CostStage(String currency) implements ObjectiveStage {
             variables.stock(),
             index.nodes().size(),
             n -> index.amount(index.item(index.nodes().get(n).item()).holdingCost()))
+        .chargeEach(variables.segment(), index.segments().size(), (g, t) -> premium(index, g, t))
         .charge(
             variables.belowMsr(),
             index.lines().size(),
             l -> index.amount(index.lines().get(l).line().belowMsrCost()))
         .objective();
+  }
+
+  /** A month that is only partly available is only partly paid for. */
+  private static double premium(PlanIndex index, int g, int t) {
+    IndexedSegment part = index.segments().get(g);
+    return index.amount(part.segment().premium())
+        * index.lines().get(part.line()).availability()[t];
   }
 }

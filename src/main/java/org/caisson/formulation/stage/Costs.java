@@ -33,9 +33,19 @@ final class Costs {
 
   /** Charges every month of every subject, each month at its own price. */
   Costs chargeByMonth(MonthlyVariables variables, int subjects, IntToDoubleFunction price) {
+    return chargeEach(variables, subjects, (subject, t) -> price.applyAsDouble(t));
+  }
+
+  /** A price for each subject and month. */
+  interface Price {
+    double of(int subject, int month);
+  }
+
+  /** Charges every month of every subject, each at a price of its own. */
+  Costs chargeEach(MonthlyVariables variables, int subjects, Price price) {
     for (int subject = 0; subject < subjects; subject++) {
       for (int t = 0; t < months; t++) {
-        charge(variables.at(subject, t), price.applyAsDouble(t));
+        charge(variables.at(subject, t), price.of(subject, t));
       }
     }
     return this;

@@ -2,6 +2,7 @@ package org.caisson.formulation.variables;
 
 import org.caisson.domain.contract.Destination;
 import org.caisson.formulation.index.IndexedProduct;
+import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
@@ -9,10 +10,12 @@ import org.caisson.formulation.index.Pool;
 
 /**
  * The variables of the program. All are zero or more; quantities are in units of their item, tempos
- * in multiples of the line's 1-8-5 rate before any capacity step.
+ * in multiples of the line's 1-8-5 rate before any capacity step. Shortfalls are at most what they
+ * fall short of, which loses nothing and keeps them from floating while no stage looks at them.
  *
  * @param start units a product puts into production in a month [product, month]
  * @param tempo the tempo of a line [line, month]
+ * @param segment the tempo that a line runs in a segment [segment, month]
  * @param capacity the tempo of MAX in force [line, month]
  * @param belowMsr tempo missing to the minimum sustaining rate [line kept warm, month]
  * @param stock units held at the end of a month [stock node, month]
@@ -34,6 +37,7 @@ import org.caisson.formulation.index.Pool;
 public record Variables(
     MonthlyVariables start,
     MonthlyVariables tempo,
+    MonthlyVariables segment,
     MonthlyVariables capacity,
     MonthlyVariables belowMsr,
     MonthlyVariables stock,
@@ -63,8 +67,11 @@ public record Variables(
       return new Variables(
           factory.nonNegative("start", index.products().size(), this::product, this::canStart),
           factory.nonNegative("tempo", index.lines().size(), this::line, this::isOpen),
+          factory.bounded(
+              "segment", index.segments().size(), this::segment, this::isInOpenLine, this::width),
           factory.nonNegative("capacity", index.lines().size(), this::line, this::isOpen),
-          factory.nonNegative("below_msr", index.lines().size(), this::line, this::isKeptWarm),
+          factory.bounded(
+              "below_msr", index.lines().size(), this::line, this::isKeptWarm, this::msr),
           factory.nonNegative("stock", index.nodes().size(), index::nodeName, always()),
           factory.nonNegative("buy", index.supplies().size(), this::supply, this::canBuy),
           factory.nonNegative("draw", index.draws().size(), this::draw, this::canDraw),
@@ -75,10 +82,18 @@ public record Variables(
           factory.nonNegative("to_ukraine", index.orders().size(), this::order, this::isPooled),
           factory.nonNegative("to_restock", index.orders().size(), this::order, this::isPooled),
           factory.nonNegative("held", index.stockpiles().size(), this::stockpile, always()),
-          factory.nonNegative(
-              "below_objective", index.stockpiles().size(), this::stockpile, this::hasObjective),
-          factory.nonNegative(
-              "below_floor", index.stockpiles().size(), this::stockpile, this::hasFloor),
+          factory.bounded(
+              "below_objective",
+              index.stockpiles().size(),
+              this::stockpile,
+              this::hasObjective,
+              (s, t) -> index.stockpiles().get(s).stockpile().objective()),
+          factory.bounded(
+              "below_floor",
+              index.stockpiles().size(),
+              this::stockpile,
+              this::hasFloor,
+              (s, t) -> index.stockpiles().get(s).stockpile().floor()),
           factory.bounded(
               "unmet_use",
               index.stockpiles().size(),
@@ -87,7 +102,12 @@ public record Variables(
               (s, t) -> index.stockpiles().get(s).stockpile().ownUse()),
           factory.nonNegative("donate", index.pledges().size(), this::pledge, this::canDonate),
           factory.nonNegative("owed_donation", index.pledges().size(), this::pledge, always()),
-          factory.nonNegative("ukraine_short", index.needs().size(), this::need, this::hasNeed));
+          factory.bounded(
+              "ukraine_short",
+              index.needs().size(),
+              this::need,
+              this::hasNeed,
+              (need, t) -> index.needs().get(need).perMonth()[t]));
     }
 
     private static VariableFactory.Existence always() {
@@ -101,6 +121,18 @@ public record Variables(
 
     private boolean isOpen(int line, int t) {
       return index.lines().get(line).maxTempo()[t] > 0;
+    }
+
+    private double msr(int line, int t) {
+      return index.lines().get(line).msrTempo()[t] * index.lines().get(line).availability()[t];
+    }
+
+    private boolean isInOpenLine(int segment, int t) {
+      return isOpen(index.segments().get(segment).line(), t);
+    }
+
+    private double width(int segment, int t) {
+      return index.segments().get(segment).segment().widthOrUnlimited();
     }
 
     private boolean isKeptWarm(int line, int t) {
@@ -178,6 +210,11 @@ public record Variables(
 
     private String line(int line) {
       return index.lines().get(line).line().id();
+    }
+
+    private String segment(int segment) {
+      IndexedSegment part = index.segments().get(segment);
+      return line(part.line()) + "_" + part.segment().name();
     }
 
     private String supply(int supply) {

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
@@ -41,11 +42,35 @@ class InMemoryPlanJobs implements PlanJobs {
   private final JobLimits limits;
   private final Clock clock;
   private final Supplier<UUID> ids;
-  private final ExecutorService workers;
+  private final ThreadPoolExecutor workers;
   private final Map<UUID, RunningJob> jobs = new LinkedHashMap<>();
   private final Map<String, Accepted> accepted = new HashMap<>();
 
   private record Accepted(String fingerprint, UUID id) {}
+
+  /** A job's place in the queue; two of the same job are equal, so that it can be taken back. */
+  private final class Turn implements Runnable {
+    private final RunningJob job;
+
+    Turn(RunningJob job) {
+      this.job = job;
+    }
+
+    @Override
+    public void run() {
+      InMemoryPlanJobs.this.run(job);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Turn turn && turn.job == job;
+    }
+
+    @Override
+    public int hashCode() {
+      return job.hashCode();
+    }
+  }
 
   @Inject
   InMemoryPlanJobs(Planner planner, JobLimits limits, Clock clock, Supplier<UUID> ids) {
@@ -53,7 +78,14 @@ class InMemoryPlanJobs implements PlanJobs {
     this.limits = limits;
     this.clock = clock;
     this.ids = ids;
-    this.workers = Executors.newFixedThreadPool(limits.workers(), InMemoryPlanJobs::worker);
+    this.workers =
+        new ThreadPoolExecutor(
+            limits.workers(),
+            limits.workers(),
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            InMemoryPlanJobs::worker);
   }
 
   private static Thread worker(Runnable work) {
@@ -74,7 +106,7 @@ class InMemoryPlanJobs implements PlanJobs {
     if (key != null) {
       accepted.put(key.key(), new Accepted(key.fingerprint(), job.id()));
     }
-    workers.execute(() -> run(job));
+    workers.execute(new Turn(job));
     return job.id();
   }
 
@@ -109,16 +141,20 @@ class InMemoryPlanJobs implements PlanJobs {
   @Override
   public Optional<PlanJob> cancel(UUID id) {
     Optional<RunningJob> job = running(id);
-    job.ifPresent(InMemoryPlanJobs::cancel);
-    return job.map(RunningJob::snapshot);
+    job.ifPresent(this::cancel);
+    Optional<PlanJob> cancelled = job.map(RunningJob::snapshot);
+    dropOldest();
+    return cancelled;
   }
 
   private synchronized Optional<RunningJob> running(UUID id) {
     return Optional.ofNullable(jobs.get(id));
   }
 
-  private static void cancel(RunningJob job) {
+  /** A job that waited leaves the queue at once, and its model with it. */
+  private void cancel(RunningJob job) {
     job.cancelIfWaiting(withoutValues(job, PlanStatus.CANCELLED, List.of()));
+    workers.remove(new Turn(job));
     job.cancellation().cancel();
   }
 
@@ -138,11 +174,14 @@ class InMemoryPlanJobs implements PlanJobs {
     dropOldest();
   }
 
-  /** Whatever goes wrong in a plan is told to the one who asked for it, and the worker lives on. */
+  /**
+   * Whatever goes wrong in a plan is told to the one who asked for it, and the worker lives on:
+   * also when memory or stack ran out, for what the plan held is free again by then.
+   */
   private ProductionPlan plan(RunningJob job) {
     try {
       return planner.plan(job.request(), job, job.cancellation());
-    } catch (RuntimeException | LinkageError fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.errorf(fault, "Plan %s of %s failed", job.id(), modelName(job));
       return withoutValues(job, PlanStatus.FAILED, List.of(failure(job)));
     }
@@ -180,6 +219,11 @@ class InMemoryPlanJobs implements PlanJobs {
     List<UUID> dropped = over.subList(0, Math.max(0, over.size() - limits.kept()));
     dropped.forEach(jobs::remove);
     accepted.values().removeIf(submission -> dropped.contains(submission.id()));
+  }
+
+  /** How many jobs stand in the queue of the workers. */
+  int queued() {
+    return workers.getQueue().size();
   }
 
   @PreDestroy

@@ -20,7 +20,9 @@ final class GlopEngine implements Engine {
       program.forgetBasis();
     }
     MPSolverParameters common = new MPSolverParameters();
-    Cancellation.Registration hook = cancellation.onCancel(program::interrupt);
+    int run = program.beginRun();
+    Thread solving = Thread.currentThread();
+    Cancellation.Registration hook = cancellation.onCancel(() -> interrupt(program, run, solving));
     try {
       if (cancellation.isCancelled()) {
         return Outcome.cancelledBefore();
@@ -28,8 +30,16 @@ final class GlopEngine implements Engine {
       ResultStatus status = program.solve(common, parameters.timeLimit());
       return outcome(program, status, cancellation.isCancelled());
     } finally {
+      program.endRun();
       hook.close();
       common.delete();
+    }
+  }
+
+  /** A cancellation that is there already is seen below, by the thread that would have to wait. */
+  private static void interrupt(NativeProgram program, int run, Thread solving) {
+    if (Thread.currentThread() != solving) {
+      program.interrupt(run);
     }
   }
 

@@ -31,6 +31,7 @@ final class NativeProgram implements AutoCloseable {
   private final double[] costs;
   private final Object running = new Object();
   private boolean solving;
+  private int run;
   private boolean closed;
 
   NativeProgram(LinearModel model, SolverKind kind) {
@@ -163,15 +164,31 @@ final class NativeProgram implements AutoCloseable {
     }
   }
 
-  /**
-   * Asks a solve that is under way to stop, from any thread. The solver forgets what it was asked
-   * before it has really begun, so it is asked again until it has come back, for some seconds at
-   * the most.
-   */
-  void interrupt() {
+  /** Begins a run, which can be interrupted by its number until it is over. */
+  int beginRun() {
     synchronized (running) {
-      for (int times = 0; solving && times < 500; times++) {
-        solver.interruptSolve();
+      return run;
+    }
+  }
+
+  /** Ends a run: an interrupt that was meant for it, and comes late, does not hit the next one. */
+  void endRun() {
+    synchronized (running) {
+      run++;
+      running.notifyAll();
+    }
+  }
+
+  /**
+   * Asks a run to stop, from any thread. The solver forgets what it was asked before it has really
+   * begun, so it is asked again until the run is over, for some seconds at the most.
+   */
+  void interrupt(int meant) {
+    synchronized (running) {
+      for (int times = 0; run == meant && !closed && times < 500; times++) {
+        if (solving) {
+          solver.interruptSolve();
+        }
         awaitReturn();
       }
     }

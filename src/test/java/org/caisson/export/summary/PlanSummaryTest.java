@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.validation.Issue;
@@ -59,6 +60,20 @@ class PlanSummaryTest {
           ERROR   No solver. Maybe another profile.
         """,
         text);
+  }
+
+  @Test
+  void theScenarioIsNamedBelowThePlan() {
+    ProductionPlan failed =
+        ProductionPlan.without(
+            PlanStatus.FAILED,
+            new ModelReference("Shells", "working", "0123456789abcdef", "forge-lost"),
+            "UKRAINE_FIRST",
+            "USD",
+            "",
+            List.of());
+    String text = new PlanSummary(Glyphs.ASCII).of(failed, ShellModel.model());
+    assertTrue(text.startsWith("Plan      Shells\nScenario  forge-lost\nHorizon "), text);
   }
 
   @Test

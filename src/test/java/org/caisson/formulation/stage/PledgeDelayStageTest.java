@@ -42,4 +42,16 @@ class PledgeDelayStageTest {
     assertEquals(10, plan.value("restock-shortfall"), EXACT);
     assertEquals(10 + 10 + 0, plan.value("pledge-delay"), EXACT);
   }
+
+  @Test
+  void aPledgeOfWhatTheNationHasNoStockpileOfIsNotPlanned() {
+    // It is warned of (donation.noStockpile); there is nothing to give from, now or later.
+    TestModel pledging =
+        TestModel.over(3)
+            .item("shell")
+            .line("line", "shell", 10, 1)
+            .order("k", "shell", 10, 10, 10)
+            .donation("shell", 0, 30);
+    assertEquals(0, PlanFigures.of(pledging).value("pledge-delay"), EXACT);
+  }
 }

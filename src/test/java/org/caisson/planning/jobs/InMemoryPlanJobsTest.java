@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
@@ -33,6 +34,8 @@ import org.caisson.testing.ShellModel;
 import org.caisson.testing.ShellPlan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class InMemoryPlanJobsTest {
   private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
@@ -129,6 +132,42 @@ class InMemoryPlanJobsTest {
             .formatted(id),
         message);
     assertEquals(PlanStatus.FAILED, status(second));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exhaustions")
+  void aPlanThatRunsOutOfMemoryOrStackIsFailedAndSaysSo(Error exhausted) {
+    jobs.stop();
+    jobs =
+        jobs(
+            new JobLimits(1, 5, 5),
+            planner(
+                () -> {
+                  throw exhausted;
+                }));
+    UUID id = submitAndAwait();
+    PlanJob job = jobs.find(id).orElseThrow();
+    assertEquals(PlanStatus.FAILED, job.status());
+    String message = job.plan().orElseThrow().issues().get(0).message();
+    assertTrue(message.startsWith("Plan (%s) failed because".formatted(id)), message);
+    assertEquals(PlanStatus.FAILED, status(submitAndAwait()), "the worker lives on");
+  }
+
+  static Stream<Error> exhaustions() {
+    return Stream.of(new OutOfMemoryError("Java heap space"), new StackOverflowError());
+  }
+
+  @Test
+  void aThousandPlansCancelledWhileTheyWaitLeaveNothingBehind() throws InterruptedException {
+    UUID running = jobs.submit(request(), null);
+    gate.awaitStart();
+    for (int i = 0; i < 1_000; i++) {
+      UUID waiting = jobs.submit(request(), new SubmissionKey("key " + i, "1"));
+      assertEquals(PlanStatus.CANCELLED, jobs.cancel(waiting).orElseThrow().status());
+    }
+    assertEquals(0, jobs.queued());
+    assertEquals(3, jobs.list().size(), "the running plan and the two that are kept");
+    assertEquals(PlanStatus.SOLVING, status(running));
   }
 
   @Test

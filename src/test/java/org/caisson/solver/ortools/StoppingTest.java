@@ -110,11 +110,28 @@ class StoppingTest {
   }
 
   @Test
+  void aCancellationThatComesLateDoesNotHitTheNextRun() {
+    NativeProgram program =
+        new NativeProgram(ProductionProgram.of(4, 4, 5).model(), SolverKind.GLOP);
+    try {
+      int first = program.beginRun();
+      program.endRun();
+      int second = program.beginRun();
+      assertTrue(second != first);
+      program.interrupt(first);
+      assertEquals(second, program.beginRun(), "the second run goes on");
+    } finally {
+      program.close();
+    }
+  }
+
+  @Test
   void aCancellationAfterTheSessionIsClosedHarmsNothing() {
     ProductionProgram program = ProductionProgram.of(4, 4, 5);
     Cancellation cancellation = new Cancellation();
     NativeProgram closed = new NativeProgram(program.model(), SolverKind.GLOP);
-    cancellation.onCancel(closed::interrupt);
+    int run = closed.beginRun();
+    cancellation.onCancel(() -> closed.interrupt(run));
     closed.close();
     cancellation.cancel();
     assertTrue(cancellation.isCancelled());

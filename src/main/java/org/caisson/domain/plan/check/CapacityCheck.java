@@ -34,13 +34,13 @@ final class CapacityCheck {
     double before = line.currentTempo();
     for (int t = 0; t < horizon.months(); t++) {
       String where = "line " + line.id() + " in " + horizon.month(t);
-      double share = availability(line, t);
+      double share = Availabilities.of(line, horizon.month(t));
       double tempo = tempo(line, t);
       double atMax = timeAtMax(line, t);
-      findings.atMost("The work of a month fits into MAX", where, share, atMax);
+      findings.tempoAtMost("The work of a month fits into MAX", where, share, atMax);
       Double limit = line.rampLimit();
       if (limit != null && share == 1) {
-        findings.atMost("Tempo rises within the ramp limit", where, before + limit, tempo);
+        findings.tempoAtMost("Tempo rises within the ramp limit", where, before + limit, tempo);
       }
       before = share == 1 ? tempo : Double.POSITIVE_INFINITY;
     }
@@ -85,14 +85,5 @@ final class CapacityCheck {
         .filter(product -> step.item() == null || product.item().equals(step.item()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private double availability(Line line, int t) {
-    YearMonth month = horizon.month(t);
-    return line.availability().stream()
-        .filter(span -> !month.isBefore(span.from()) && !month.isAfter(span.to()))
-        .mapToDouble(span -> span.share())
-        .min()
-        .orElse(1);
   }
 }

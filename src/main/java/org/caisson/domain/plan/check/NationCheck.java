@@ -55,6 +55,9 @@ final class NationCheck {
     findings.equal("A stockpile receives what is delivered", where, came, level.received());
     double use = stated(level).ownUse();
     findings.equal("Own use is met or missing", where, use, level.used() + level.unmetUse());
+    double objective = stated(level).objective();
+    findings.equal("The objective is the nation's", where, objective, level.objective());
+    findings.equal("The floor is the nation's", where, stated(level).floor(), level.floor());
     findings.atMost("A stockpile is never negative", where, 0, -level.quantity());
   }
 

@@ -3,6 +3,7 @@ package org.caisson.domain.plan.check;
 import java.util.List;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.StageResult;
 
 /**
  * Reads a plan as a sceptic would: from the model and the plan's own lists alone. It knows nothing
@@ -22,8 +23,14 @@ public final class PlanChecker {
     new CapacityCheck(model, plan).run(findings);
     new MaterialCheck(model, plan).run(findings);
     new ContractCheck(model, plan).run(findings);
+    new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
     new StageCheck(model, plan, givenUp).run(findings);
     return findings.all();
+  }
+
+  /** The value that a stage has in a plan, from the plan's own lists. */
+  public static double valueOf(StageResult stage, PlanningModel model, ProductionPlan plan) {
+    return new StageCheck(model, plan, 0).sum(stage);
   }
 }

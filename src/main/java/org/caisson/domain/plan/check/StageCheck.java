@@ -4,6 +4,7 @@ import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.money.Money;
+import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
@@ -11,6 +12,7 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
+import org.caisson.domain.plant.TempoSegment;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the stages are what the plan's own lists add up to. */
@@ -37,7 +39,8 @@ final class StageCheck {
     }
   }
 
-  private double sum(StageResult stage) {
+  /** What the plan's own lists add up to, for a stage. */
+  double sum(StageResult stage) {
     return switch (stage.id()) {
       case "ukraine-shortfall" ->
           plan.allocation().stream().mapToDouble(Allocation::shortfall).sum();
@@ -83,11 +86,14 @@ final class StageCheck {
         .sum();
   }
 
+  /** A pledge of what the nation holds no stockpile of is warned of and not planned. */
   private double owedPledges() {
     double[] pledged = new double[model.horizon().months()];
-    model.nations().stream()
-        .flatMap(nation -> nation.donations().stream())
-        .forEach(donation -> donation.schedule().addTo(pledged, model.horizon()));
+    for (Nation nation : model.nations()) {
+      nation.donations().stream()
+          .filter(donation -> holds(nation, donation.item()))
+          .forEach(donation -> donation.schedule().addTo(pledged, model.horizon()));
+    }
     plan.stockpiles()
         .forEach(level -> pledged[model.horizon().index(level.month())] -= level.donated());
     double owed = 0;
@@ -97,6 +103,10 @@ final class StageCheck {
       unitMonths += owed;
     }
     return unitMonths;
+  }
+
+  private static boolean holds(Nation nation, String item) {
+    return nation.stockpiles().stream().anyMatch(stockpile -> stockpile.item().equals(item));
   }
 
   private double cost() {
@@ -110,7 +120,7 @@ final class StageCheck {
         plan.siteStocks().stream()
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
             .sum();
-    return work + bought + held + belowMsr();
+    return work + bought + held + belowMsr() + premiums();
   }
 
   private double unitCost(String lineId, String item) {
@@ -150,6 +160,27 @@ final class StageCheck {
       if (line.keepWarm() && entry.max() > 0) {
         cost += Math.max(0, entry.msr() - entry.tempo()) * amount(line.belowMsrCost());
       }
+    }
+    return cost;
+  }
+
+  private double premiums() {
+    double cost = 0;
+    for (LineTempo entry : plan.tempos()) {
+      cost += premium(line(entry.line()), entry);
+    }
+    return cost;
+  }
+
+  /** Work fills the segments in their order. */
+  private double premium(Line line, LineTempo entry) {
+    double share = Availabilities.of(line, entry.month());
+    double left = entry.tempo();
+    double cost = 0;
+    for (TempoSegment segment : line.tempoSegments()) {
+      double filled = Math.min(left, share == 0 ? 0 : segment.widthOrUnlimited() * share);
+      cost += filled * amount(segment.premium());
+      left -= filled;
     }
     return cost;
   }

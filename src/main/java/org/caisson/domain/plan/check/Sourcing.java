@@ -1,0 +1,96 @@
+package org.caisson.domain.plan.check;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.horizon.Horizon;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.LineProduct;
+import org.jspecify.annotations.Nullable;
+
+/** Which sites may fill a contract line, and from when on. */
+final class Sourcing {
+  private final IndustrialBase base;
+  private final Horizon horizon;
+  private final Map<String, String> producers = new HashMap<>();
+
+  Sourcing(PlanningModel model) {
+    base = model.industrialBase();
+    horizon = model.horizon();
+    base.sites().forEach(site -> producers.put(site.id(), site.producer()));
+  }
+
+  /** Whether one of the producers works at the site; what lies at no site is no one's. */
+  boolean belongs(@Nullable String site, List<String> named) {
+    return site != null && named.contains(producers.get(site));
+  }
+
+  /** The index of the month in which the first of the line's sources opens; empty without any. */
+  OptionalInt firstDelivery(ContractLine order) {
+    Set<String> made = new HashSet<>();
+    makers(order).forEach(line -> made.add(line.site()));
+    IntStream fromLines = makers(order).mapToInt(line -> afterLeadTime(order, line));
+    IntStream fromStock = stocked(order).filter(site -> !made.contains(site)).mapToInt(site -> 0);
+    return IntStream.concat(fromLines, fromStock).min();
+  }
+
+  private Stream<Line> makers(ContractLine order) {
+    return base.lines().stream()
+        .filter(line -> mayFill(order, line.site()))
+        .filter(line -> product(order, line).findAny().isPresent());
+  }
+
+  /** The sites where the item is in stock or bought, an empty name for a supply open to all. */
+  private Stream<String> stocked(ContractLine order) {
+    Stream<String> held =
+        base.openingStocks().stream()
+            .filter(stock -> stock.item().equals(order.item()) && mayFill(order, stock.site()))
+            .map(stock -> stock.site());
+    Stream<String> bought =
+        base.supplies().stream()
+            .filter(supply -> supply.item().equals(order.item()))
+            .filter(supply -> mayFill(order, supply.site()))
+            .map(supply -> supply.site() == null ? "" : supply.site());
+    return Stream.concat(held, bought);
+  }
+
+  private boolean mayFill(ContractLine order, @Nullable String site) {
+    return order.eligibleProducers().isEmpty() || belongs(site, order.eligibleProducers());
+  }
+
+  private static Stream<LineProduct> product(ContractLine order, Line line) {
+    return line.products().stream().filter(product -> product.item().equals(order.item()));
+  }
+
+  private int afterLeadTime(ContractLine order, Line line) {
+    return product(order, line)
+        .mapToInt(product -> afterLeadTime(order, line, product.leadTimes()))
+        .min()
+        .orElseThrow();
+  }
+
+  private int afterLeadTime(ContractLine order, Line line, LeadTimes times) {
+    int production = line.inProduction() ? times.productionReorder() : times.productionInitial();
+    if (order.awarded() != null) {
+      return index(order.awarded()) + production;
+    }
+    return order.decided() == null
+        ? 0
+        : index(order.decided()) + times.administrative() + production;
+  }
+
+  private int index(LocalDate date) {
+    return horizon.index(YearMonth.from(date));
+  }
+}

@@ -1,0 +1,36 @@
+package org.caisson.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PageDocumentTest {
+  private static final List<Integer> ROWS = IntStream.range(0, 1_200).boxed().toList();
+
+  @Test
+  void theTableIsWholeWhenNoPageIsAskedForAndTheRowsAreTheFirstPage() {
+    PageDocument<Integer> page = page(new MultivaluedHashMap<>());
+    assertEquals(ROWS, page.table());
+    assertTrue(page.isWholeTable());
+    assertEquals(ROWS.subList(0, 500), page.rows());
+  }
+
+  @Test
+  void theTableIsThePageThatIsAskedFor() {
+    MultivaluedHashMap<String, String> parameters = new MultivaluedHashMap<>();
+    parameters.add("page", "2");
+    assertEquals(ROWS.subList(500, 1_000), page(parameters).table());
+    parameters.add("size", "700");
+    assertEquals(ROWS.subList(700, 1_200), page(parameters).table());
+    assertFalse(page(parameters).isWholeTable());
+  }
+
+  private static PageDocument<Integer> page(MultivaluedHashMap<String, String> parameters) {
+    return PageDocument.of(Integer.class, ROWS, new RowQuery(parameters));
+  }
+}

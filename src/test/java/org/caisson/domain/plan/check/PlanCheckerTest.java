@@ -1,0 +1,388 @@
+package org.caisson.domain.plan.check;
+
+import static org.caisson.testing.TestModel.month;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import org.caisson.domain.contract.Destination;
+import org.caisson.domain.item.Component;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plant.LeadTimes;
+import org.caisson.testing.Planning;
+import org.caisson.testing.TestModel;
+import org.caisson.testing.TestModel.LineSpec;
+import org.caisson.testing.TestModel.OrderSpec;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each rule is proved by a sound plan in which one figure is changed: the rules that then do not
+ * hold are all listed, for some figures belong to several.
+ */
+class PlanCheckerTest {
+  private static final String BALANCE = "Stock is what came in less what went out";
+  private static final String ORDER = "Deliveries keep within the order";
+  private static final String LATENESS = "Lateness is what the schedule makes it";
+  private static final String CARRIES = "A stockpile carries over";
+  private static final String KEPT = "The plan keeps what a stage came to";
+  private static final String NO_MORE = "A stage came to no more than the plan";
+
+  @Test
+  void workBeyondMaxIsFound() {
+    PlanningModel model =
+        TestModel.over(2).item("A").line("L", "A", 50, 0).order("O", "A", 50, 50).build();
+    assertBroken(model, "schedule", 0, "quantity", 50.001, "The work of a month fits into MAX");
+  }
+
+  @Test
+  void aTempoThatRisesBeyondTheRampLimitIsFound() {
+    LineSpec line = new LineSpec("L", "S").product("A", 0, 50, 100, 0).ramp(1, 0.1);
+    PlanningModel model = TestModel.over(2).item("A").line(line).order("O", "A", 55, 60).build();
+    assertBroken(model, "schedule", 0, "quantity", 55.001, "Tempo rises within the ramp limit");
+  }
+
+  @Test
+  void purchasesBeyondSupplyAreFound() {
+    PlanningModel model =
+        TestModel.over(1).item("A").supply("X", "A", 50, 0).order("O", "A", 50).build();
+    assertBroken(model, "purchases", 0, "quantity", 51.0, "Purchases keep within supply", BALANCE);
+  }
+
+  @Test
+  void stockThatComesFromNowhereIsFound() {
+    PlanningModel model = TestModel.over(1).item("A").opening("A", "S", 20).build();
+    assertBroken(model, "siteStocks", 0, "quantity", 21.0, BALANCE);
+  }
+
+  @Test
+  void stockBeyondStorageIsFound() {
+    PlanningModel model =
+        TestModel.over(1).item("A").opening("A", "S", 20).storage("A", "S", 20).build();
+    assertBroken(model, "siteStocks", 0, "quantity", 21.0, BALANCE, "Stock keeps within storage");
+  }
+
+  @Test
+  void moreThanWasOrderedIsFound() {
+    assertBroken(fromStock(), "deliveries", 0, "quantity", 51.0, BALANCE, ORDER);
+  }
+
+  @Test
+  void aDeliveryBeforeTheEarliestMonthIsFound() {
+    PlanningModel model = fromStock(new OrderSpec("O", "A", 0, 50).earliest(1));
+    assertBroken(
+        model,
+        "deliveries",
+        0,
+        "month",
+        month(0),
+        BALANCE,
+        "Nothing is delivered before the earliest month");
+  }
+
+  @Test
+  void aDeliveryToAnotherDestinationIsFound() {
+    assertBroken(
+        fromStock(),
+        "deliveries",
+        0,
+        "destination",
+        Destination.UKRAINE,
+        "Deliveries go where the line says",
+        "Allocation is what is delivered");
+  }
+
+  @Test
+  void latenessThatTheScheduleDoesNotMakeIsFound() {
+    PlanningModel model =
+        TestModel.over(1).item("A").line("L", "A", 50, 0).order("O", "A", 80).build();
+    assertBroken(model, "lateness", 0, "unitMonths", 31.0, LATENESS, KEPT);
+  }
+
+  @Test
+  void aDeliveryAheadOfAScheduleThatForbidsItIsFound() {
+    PlanningModel model = fromStock(new OrderSpec("O", "A", 0, 50).notEarly());
+    assertBroken(
+        model,
+        "deliveries",
+        0,
+        "month",
+        month(0),
+        BALANCE,
+        "Nothing is delivered ahead of the schedule");
+  }
+
+  @Test
+  void paymentsBeyondABudgetAreFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .opening("A", "S", 100)
+            .order(new OrderSpec("O", "A", 100).price(1))
+            .budget(2024, 50)
+            .build();
+    assertBroken(
+        model,
+        "deliveries",
+        0,
+        "quantity",
+        51.0,
+        BALANCE,
+        LATENESS,
+        "Payments keep within budgets");
+  }
+
+  @Test
+  void aDeliveryBeforeAwardAndLeadTimeIsFound() {
+    assertTooEarly(new OrderSpec("O", "A", 0, 0, 50).awarded(0), 2);
+  }
+
+  @Test
+  void aDeliveryBeforeDecisionAndBothLeadTimesIsFound() {
+    assertTooEarly(new OrderSpec("O", "A", 0, 0, 0, 50).decided(0), 3);
+  }
+
+  private static void assertTooEarly(OrderSpec order, int first) {
+    LineSpec line = new LineSpec("L", "S").product("A", 0, 50, 50, 0, 1, 0, new LeadTimes(1, 2, 1));
+    PlanningModel model =
+        TestModel.over(4).item("A").line(line).opening("A", "S", 50).order(order).build();
+    ProductionPlan plan = sound(model);
+    ProductionPlan tooEarly = damaged(plan, "deliveries", 0, "month", month(first - 1));
+    assertTrue(
+        broken(model, tooEarly).contains("Nothing is delivered before the lead time"),
+        () -> broken(model, tooEarly).toString());
+    assertEquals(month(first), plan.deliveries().get(0).month());
+  }
+
+  @Test
+  void aDeliveryThatNamedProducersCannotHaveMadeIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .site("T", "Q")
+            .item("A")
+            .opening("A", "S", 50)
+            .opening("A", "T", 50)
+            .order(new OrderSpec("O", "A", 80).from("P"))
+            .build();
+    assertBroken(
+        model,
+        "deliveries",
+        0,
+        "quantity",
+        60.0,
+        BALANCE,
+        LATENESS,
+        "Named producers have what they deliver");
+  }
+
+  @Test
+  void aStockpileThatDoesNotCarryOverIsFound() {
+    assertBroken(stockpile(0, 0, 0), "stockpiles", 0, "quantity", 11.0, CARRIES);
+  }
+
+  @Test
+  void aReceiptThatWasNotDeliveredIsFound() {
+    assertBroken(
+        stockpile(0, 0, 0),
+        "stockpiles",
+        0,
+        "received",
+        1.0,
+        CARRIES,
+        "A stockpile receives what is delivered");
+  }
+
+  @Test
+  void ownUseThatIsNeitherMetNorMissingIsFound() {
+    assertBroken(
+        stockpile(0, 0, 5), "stockpiles", 0, "used", 4.0, CARRIES, "Own use is met or missing");
+  }
+
+  @Test
+  void anotherObjectiveThanTheNationsIsFound() {
+    assertBroken(
+        stockpile(30, 0, 0),
+        "stockpiles",
+        0,
+        "objective",
+        29.0,
+        "The objective is the nation's",
+        NO_MORE);
+  }
+
+  @Test
+  void anotherFloorThanTheNationsIsFound() {
+    assertBroken(
+        stockpile(30, 20, 0), "stockpiles", 0, "floor", 19.0, "The floor is the nation's", NO_MORE);
+  }
+
+  @Test
+  void aNegativeStockpileIsFound() {
+    assertBroken(
+        stockpile(0, 0, 0),
+        "stockpiles",
+        0,
+        "quantity",
+        -1.0,
+        CARRIES,
+        "A stockpile is never negative",
+        KEPT);
+  }
+
+  @Test
+  void aDonationBeyondThePledgeIsFound() {
+    PlanningModel model =
+        TestModel.over(1).item("A").stockpile("A", 10, 0, 0, 0).donation("A", 0, 5).build();
+    assertBroken(
+        model,
+        "stockpiles",
+        0,
+        "donated",
+        6.0,
+        CARRIES,
+        "No more is donated than pledged",
+        NO_MORE);
+  }
+
+  @Test
+  void anAllocationThatWasNotDeliveredIsFound() {
+    assertBroken(
+        forUkraine(),
+        "allocation",
+        0,
+        "ukraine",
+        51.0,
+        "Allocation is what is delivered",
+        "Shortfall is what the need lacks");
+  }
+
+  @Test
+  void aShortfallThatTheNeedDoesNotHaveIsFound() {
+    assertBroken(
+        forUkraine(), "allocation", 0, "shortfall", 31.0, "Shortfall is what the need lacks", KEPT);
+  }
+
+  @Test
+  void aStageThatThePlanDoesNotKeepIsFound() {
+    assertBroken(late(), "stages", 0, "value", 29.0, KEPT);
+  }
+
+  @Test
+  void aStageThatCameToMoreThanThePlanIsFound() {
+    assertBroken(late(), "stages", 0, "value", 31.0, NO_MORE);
+  }
+
+  @Test
+  void aPlanWithWorkSupplyOrdersAndStockpilesIsSound() {
+    LineSpec line =
+        new LineSpec("L", "S")
+            .product("A", 10, 50, 100, 2, 0.9, 1, new LeadTimes(1, 2, 1))
+            .ramp(0.5, 0.25);
+    PlanningModel model =
+        TestModel.over(12)
+            .site("T", "Q")
+            .item("A", new Component("B", 2))
+            .item("B")
+            .line(line)
+            .line(new LineSpec("M", "T").product("A", 0, 20, 30, 1).opens(3))
+            .supply("X", "B", 150, 1)
+            .opening("A", "S", 40)
+            .storage("A", "S", 500)
+            .stockpile("A", 100, 300, 50, 2)
+            .donation("A", 2, 20)
+            .budget(2024, 3_000)
+            .order(new OrderSpec("O", "A", 0, 60, 60, 60).awarded(0).price(5).from("P"))
+            .order(new OrderSpec("R", "A", 0, 0, 0, 0, 90).decided(1).price(4).from("Q"))
+            .order(new OrderSpec("U", "A", 0, 0, 50, 50, 50).to(Destination.POOL).priority(2))
+            .need("A", 30)
+            .build();
+    assertTrue(sound(model).deliveries().size() > 5);
+  }
+
+  @Test
+  void aFindingNamesThePlaceAndBothFigures() {
+    PlanningModel model = fromStock();
+    ProductionPlan plan = damaged(sound(model), "deliveries", 0, "quantity", 51.0);
+    assertEquals(
+        "Deliveries keep within the order: contract line O should be 50.0 but is 51.0",
+        PlanChecker.check(model, plan, 0).get(1).toString());
+  }
+
+  private static PlanningModel fromStock() {
+    return TestModel.over(1).item("A").opening("A", "S", 100).order("O", "A", 50).build();
+  }
+
+  private static PlanningModel fromStock(OrderSpec order) {
+    return TestModel.over(2).item("A").opening("A", "S", 50).order(order).build();
+  }
+
+  private static PlanningModel late() {
+    return TestModel.over(1).item("A").line("L", "A", 50, 0).order("O", "A", 80).build();
+  }
+
+  private static PlanningModel stockpile(double objective, double floor, double ownUse) {
+    return TestModel.over(1).item("A").stockpile("A", 10, objective, floor, ownUse).build();
+  }
+
+  private static PlanningModel forUkraine() {
+    OrderSpec order = new OrderSpec("O", "A", 50).to(Destination.UKRAINE);
+    return TestModel.over(1).item("A").opening("A", "S", 50).order(order).need("A", 80).build();
+  }
+
+  private static void assertBroken(
+      PlanningModel model, String list, int index, String figure, Object value, String... rules) {
+    ProductionPlan plan = damaged(sound(model), list, index, figure, value);
+    assertEquals(List.of(rules), broken(model, plan));
+  }
+
+  /** The plan of a model, in which nothing is found. */
+  private static ProductionPlan sound(PlanningModel model) {
+    ProductionPlan plan = Planning.plan(model);
+    assertEquals(List.of(), PlanChecker.check(model, plan, 1e-6));
+    return plan;
+  }
+
+  private static List<String> broken(PlanningModel model, ProductionPlan plan) {
+    return PlanChecker.check(model, plan, 1e-6).stream().map(Finding::rule).distinct().toList();
+  }
+
+  private static ProductionPlan damaged(
+      ProductionPlan plan, String list, int index, String figure, Object value) {
+    try {
+      List<Object> entries =
+          new ArrayList<>((List<?>) component(plan, list).getAccessor().invoke(plan));
+      entries.set(index, with((Record) entries.get(index), figure, value));
+      return with(plan, list, entries);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static RecordComponent component(Record record, String name) {
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        return component;
+      }
+    }
+    throw new AssertionError("no " + name + " in " + record);
+  }
+
+  /** A copy of a record with one component changed. */
+  private static <R extends Record> R with(R record, String name, Object value)
+      throws ReflectiveOperationException {
+    RecordComponent changed = component(record, name);
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      boolean same = components[i].getName().equals(changed.getName());
+      values[i] = same ? value : components[i].getAccessor().invoke(record);
+    }
+    @SuppressWarnings("unchecked")
+    R copy = (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
+    return copy;
+  }
+}

@@ -1,0 +1,49 @@
+package org.caisson.relations;
+
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.caisson.planning.RunProfile;
+import org.caisson.solver.SolverKind;
+import org.caisson.testing.ModelRecipe;
+import org.caisson.testing.Planning;
+
+/** What holds of the plan of every generated model. */
+@Domain(Recipes.class)
+final class GeneratedPlansTest {
+  /** Stages that must come to more than nothing in more than a few models, or little is tested. */
+  private static final List<String> OF_INTEREST =
+      List.of(
+          "lateness-1",
+          "lateness-2",
+          "lateness-3",
+          "ukraine-shortfall",
+          "pledge-delay",
+          "floor-shortfall",
+          "restock-shortfall",
+          "cost");
+
+  /** Nothing that passes the checks may be left without a proven plan that can be re-added. */
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  @Property(tries = 300, seed = "2024", edgeCases = EdgeCasesMode.NONE)
+  void everyModelIsPlannedProvenAndConfirmedByThePlanChecker(@ForAll ModelRecipe recipe) {
+    StageValues values = PlannedModel.values(recipe.model());
+    OF_INTEREST.forEach(
+        stage ->
+            Statistics.label(stage)
+                .collect(values.byId().getOrDefault(stage, 0.0) > 0)
+                .coverage(seen -> seen.check(true).percentage(share -> share > 5)));
+  }
+
+  /** The least value belongs to the program and not to who finds it. */
+  @Property(tries = 100, seed = "2025", edgeCases = EdgeCasesMode.NONE)
+  void clpAloneAndGlopAloneComeToTheSameValues(@ForAll ModelRecipe recipe) {
+    RunProfile clp = Planning.profile(SolverKind.CLP);
+    RunProfile glop = Planning.profile(SolverKind.GLOP);
+    PlannedModel.values(recipe.model(), clp).sameAs(PlannedModel.values(recipe.model(), glop));
+  }
+}

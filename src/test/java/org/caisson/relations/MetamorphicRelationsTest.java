@@ -1,0 +1,395 @@
+package org.caisson.relations;
+
+import static org.caisson.testing.Rewrite.with;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.horizon.MonthlyQuantity;
+import org.caisson.domain.model.AllocationPolicy;
+import org.caisson.domain.model.AllocationRule;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.nation.Nation;
+import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.LineProduct;
+import org.caisson.domain.plant.Supply;
+import org.caisson.testing.ModelRecipe;
+import org.caisson.testing.Rewrite;
+
+/**
+ * What must hold between the plans of a model and of the same model changed, whatever the model.
+ * Nobody knows the right plan of a generated model; how a change must move it, one can know. Each
+ * relation says why it holds. "Never worse" is meant in the order of the stages.
+ */
+@Domain(Recipes.class)
+@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
+final class MetamorphicRelationsTest {
+
+  /** A model is sets of records: nothing is said by the order in which a file lists them. */
+  @Property(seed = "1")
+  void theOrderOfListsChangesNothing(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    values(ModelChange.shuffled(model, recipe.seed())).sameAs(values(model));
+  }
+
+  /** All rows are homogeneous in units, and tempo is a ratio; so all values grow alike. */
+  @Property(seed = "2")
+  void allQuantitiesMultipliedMultiplyAllValues(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    values(ModelChange.scaled(model, 3)).sameAs(values(model).times(3));
+  }
+
+  /** Two parts of an order add up to it, and any delivery of it can be divided in proportion. */
+  @Property(seed = "3")
+  void anOrderInTwoPartsIsTheSameOrder(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel split =
+        ModelChange.orders(
+            model,
+            line ->
+                List.of(
+                    ModelChange.times(line, 0.3),
+                    with(ModelChange.times(line, 0.7), "id", line.id() + "-rest")));
+    values(split).sameAs(values(model));
+  }
+
+  /**
+   * Two halves at one tempo are the whole, and two tempos have a mean that the whole can work at.
+   */
+  @Property(seed = "4")
+  void twoPlantsOfHalfTheCapacityAreThePlant(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel halves =
+        ModelChange.lines(
+            model,
+            line -> {
+              Line half = ModelChange.times(line, 0.5);
+              return List.of(half, with(half, "id", line.id() + "-half"));
+            });
+    values(halves).sameAs(values(model));
+  }
+
+  /**
+   * Whatever the dearer and more wasteful plant makes, one with MAX to spare makes for less.
+   * Storing is free here, for waste is a way to be rid of parts that cost money or room to hold.
+   */
+  @Property(seed = "5")
+  void aDominatedPlantChangesNothing(@ForAll ModelRecipe recipe) {
+    PlanningModel ample =
+        ModelChange.lines(
+            ModelChange.withFreeStorage(recipe.model()),
+            line -> List.of(with(ModelChange.withMaxTimes(line, 1000), "rampLimit", null)));
+    PlanningModel dominated = ModelChange.lines(ample, line -> List.of(line, worseThan(line)));
+    values(dominated).sameAs(values(ample));
+  }
+
+  private static Line worseThan(Line line) {
+    Line worse =
+        Rewrite.everywhere(
+            line,
+            (owner, name, value) -> {
+              if (!(owner instanceof LineProduct product)) {
+                return value;
+              }
+              return switch (name) {
+                case "yield" -> 0.9 * product.yield();
+                case "unitCost" -> ModelChange.times(product.unitCost(), 1.5);
+                case "leadTimes" -> new LeadTimes(5, 5, 5);
+                default -> value;
+              };
+            });
+    Line cold = with(with(worse, "keepWarm", false), "belowMsrCost", null);
+    return with(cold, "id", line.id() + "-worse");
+  }
+
+  /**
+   * Work that ends after the horizon serves nobody within it. Storing is free here, for starting
+   * such work is a way to be rid of parts that cost money or room to hold.
+   */
+  @Property(seed = "6")
+  void aPlantWhoseOutputComesTooLateChangesNothing(@ForAll ModelRecipe recipe) {
+    PlanningModel model = ModelChange.withFreeStorage(recipe.model());
+    PlanningModel tooLate =
+        ModelChange.lines(
+            model,
+            line -> {
+              Line slow =
+                  Rewrite.everywhere(
+                      worseThan(line),
+                      (owner, name, value) ->
+                          name.equals("throughputMonths")
+                              ? Integer.valueOf(recipe.months())
+                              : value);
+              return List.of(line, slow);
+            });
+    values(tooLate).sameAs(values(model));
+  }
+
+  /** Every plan under the lower MAX is a plan under the higher one. */
+  @Property(seed = "7")
+  void moreCapacityIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    Predicate<Line> chosen = ModelChange.one(model.industrialBase().lines(), recipe.seed());
+    PlanningModel more =
+        ModelChange.lines(
+            model, line -> List.of(chosen.test(line) ? ModelChange.withMaxTimes(line, 1.4) : line));
+    values(more).neverWorseThan(values(model));
+  }
+
+  /** Every plan that climbs slowly is a plan of lines that may climb as they like. */
+  @Property(seed = "8")
+  void aRampLimitLiftedIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel free = ModelChange.lines(model, line -> List.of(with(line, "rampLimit", null)));
+    values(free).neverWorseThan(values(model));
+  }
+
+  /** What fits into the smaller store fits into the larger one. */
+  @Property(seed = "9")
+  void roomWithoutLimitIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    values(ModelChange.withoutStorageLimits(model)).neverWorseThan(values(model));
+  }
+
+  /** Nothing need be bought from it. */
+  @Property(seed = "10")
+  void aSupplyMoreIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel more =
+        ModelChange.supplies(
+            model,
+            supply -> {
+              Supply other = with(with(supply, "id", supply.id() + "-other"), "site", null);
+              return List.of(supply, with(other, "leadTimeMonths", 1));
+            });
+    values(more).neverWorseThan(values(model));
+  }
+
+  /** A plan within the budget is a plan without one. */
+  @Property(seed = "11")
+  void aBudgetRemovedIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel free = ModelChange.nations(model, nation -> with(nation, "budgets", List.of()));
+    values(free).neverWorseThan(values(model));
+  }
+
+  /** Who may be served by all may be served by some. */
+  @Property(seed = "12")
+  void eligibilityRemovedIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel free =
+        ModelChange.orders(model, line -> List.of(with(line, "eligibleProducers", List.of())));
+    values(free).neverWorseThan(values(model));
+  }
+
+  /**
+   * A plan for the larger order serves the smaller one no later: deliver two thirds whenever it
+   * delivers, and store the rest. So there must be room, and nothing is said of stages after
+   * lateness, for more orders are more for Ukraine and for the stocks.
+   */
+  @Property(seed = "13")
+  void moreDemandIsNeverBetterForLateness(@ForAll ModelRecipe recipe) {
+    PlanningModel model = ModelChange.withoutStorageLimits(recipe.model());
+    Predicate<ContractLine> chosen = ModelChange.one(model.contractLines(), recipe.seed());
+    PlanningModel more =
+        ModelChange.orders(
+            model, line -> List.of(chosen.test(line) ? ModelChange.times(line, 1.5) : line));
+    values(model).lateness().neverWorseThan(values(more).lateness());
+  }
+
+  /**
+   * What may be delivered later on might have been delivered all the same when more was allowed.
+   */
+  @Property(seed = "14")
+  void tighterDatesAreNeverBetter(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel tighter = ModelChange.orders(model, line -> List.of(tightened(line, model)));
+    values(model).neverWorseThan(values(tighter));
+  }
+
+  /** Nothing early, everything accepted and awarded a month later. */
+  private static ContractLine tightened(ContractLine line, PlanningModel model) {
+    YearMonth earliest = line.earliest();
+    LocalDate awarded = line.awarded();
+    YearMonth later = earliest == null ? model.horizon().month(1) : earliest.plusMonths(1);
+    ContractLine late = with(with(line, "earlyDelivery", false), "earliest", later);
+    return awarded == null ? late : with(late, "awarded", awarded.plusMonths(1));
+  }
+
+  /**
+   * What is delivered in time for the earlier schedule is in time for the later one. Early
+   * deliveries are accepted here: who refuses them must pay for a later schedule in a later year,
+   * whose budget may not reach.
+   */
+  @Property(seed = "15")
+  void dueAMonthEarlierIsNeverBetter(@ForAll ModelRecipe recipe) {
+    PlanningModel model =
+        ModelChange.orders(recipe.model(), line -> List.of(with(line, "earlyDelivery", true)));
+    PlanningModel earlier =
+        ModelChange.orders(model, line -> List.of(dueEarlier(line, model.horizon().start())));
+    values(model).neverWorseThan(values(earlier));
+  }
+
+  private static ContractLine dueEarlier(ContractLine line, YearMonth first) {
+    List<MonthlyQuantity> months = new ArrayList<>();
+    for (MonthlyQuantity span : line.schedule()) {
+      YearMonth from = span.from().isAfter(first) ? span.from().minusMonths(1) : first;
+      YearMonth to = span.to().isAfter(first) ? span.to().minusMonths(1) : first;
+      months.add(new MonthlyQuantity(from, to, span.quantity()));
+    }
+    return with(line, "schedule", months);
+  }
+
+  /** The program knows months by number; only budgets have years, and they move along. */
+  @Property(seed = "16")
+  void theSameYearsLaterIsTheSame(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    values(ModelChange.later(model, 7)).sameAs(values(model));
+  }
+
+  /** Nothing joins the two programs, so the least of their sum is the sum of their least. */
+  @Property(seed = "17")
+  void independentPartsAddUp(@ForAll ModelRecipe recipe) {
+    PlanningModel one = recipe.model();
+    ModelRecipe otherRecipe =
+        new ModelRecipe(recipe.seed() + 1, recipe.months(), recipe.rule(), recipe.features());
+    PlanningModel drawn = otherRecipe.model();
+    PlanningModel placed = with(movedTo(one, drawn), "policy", one.policy());
+    PlanningModel other = ModelChange.renamed(with(placed, "rates", one.rates()), "-other");
+    values(ModelChange.together(one, other)).sameAs(values(one).plus(values(other)));
+  }
+
+  /** Both models begin in the first month of the first; the year of budgets need not mean much. */
+  private static PlanningModel movedTo(PlanningModel first, PlanningModel model) {
+    long months = model.horizon().start().until(first.horizon().start(), ChronoUnit.MONTHS);
+    return Rewrite.everywhere(
+        model,
+        (owner, name, value) -> {
+          if (value instanceof YearMonth month) {
+            return month.plusMonths(months);
+          }
+          return value instanceof LocalDate date ? date.plusMonths(months) : value;
+        });
+  }
+
+  /** Money is counted in another coin; budgets bind as before, and costs come to as much. */
+  @Property(seed = "18")
+  void theCurrencyOfAccountIsOnlyAUnit(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    double euro = model.rates().get(0).value();
+    StageValues expected = values(model).times("cost"::equals, 1 / euro);
+    values(ModelChange.accountedIn(model, "EUR")).sameAs(expected);
+  }
+
+  /** Grams for kilograms: an item that nobody orders is in no stage but through its cost. */
+  @Property(seed = "19")
+  void theUnitOfAPartIsOnlyAUnit(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel parts = ModelChange.inSmallerUnits(model, "part-1", 8);
+    values(ModelChange.inSmallerUnits(parts, "material-1", 20)).sameAs(values(model));
+  }
+
+  /** Lateness is decided before the policy is asked, and a division of a delivery always exists. */
+  @Property(seed = "20")
+  void thePolicyLeavesLatenessAlone(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    StageValues expected = values(model).lateness();
+    for (AllocationRule rule : AllocationRule.values()) {
+      OptionalDouble share =
+          rule == AllocationRule.FIXED_SHARE ? OptionalDouble.of(0.4) : OptionalDouble.empty();
+      PlanningModel other = with(model, "policy", new AllocationPolicy(rule, share));
+      values(other).lateness().sameAs(expected);
+    }
+  }
+
+  /** Cost comes last: dearer is dearer, and no other stage looks at it. */
+  @Property(seed = "21")
+  void costsMultipliedMultiplyCostAndNothingElse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    StageValues expected = values(model).times("cost"::equals, 2.5);
+    values(ModelChange.dearer(model, 2.5)).sameAs(expected);
+  }
+
+  /** What was delivered before the horizon is done; an option and a ceiling are no orders. */
+  @Property(seed = "22")
+  void whatIsDoneAndWhatIsNotOrderedChangesNothing(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel more =
+        ModelChange.orders(
+            model,
+            line -> {
+              ContractLine done = with(line, "firm", line.firm() + 100);
+              ContractLine delivered = with(done, "delivered", line.delivered() + 100);
+              return List.of(with(with(delivered, "option", 500.0), "ceiling", line.firm() + 600));
+            });
+    values(more).sameAs(values(model));
+  }
+
+  /** In one stage for all priorities, the plan in order of priority is one plan among others. */
+  @Property(seed = "23")
+  void prioritiesNeverLessenLatenessInAll(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel equal = ModelChange.orders(model, line -> List.of(with(line, "priority", 1)));
+    values(equal).lateness().neverWorseThan(inAll(values(model).lateness()));
+  }
+
+  private static StageValues inAll(StageValues lateness) {
+    double sum = lateness.byId().values().stream().mapToDouble(value -> value).sum();
+    return new StageValues(Map.of("lateness-1", sum));
+  }
+
+  /** Every plan meets the smaller need at least as well. */
+  @Property(seed = "24")
+  void moreNeedOfUkraineIsNeverBetterForIt(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel more =
+        with(
+            model,
+            "ukraineNeeds",
+            model.ukraineNeeds().stream()
+                .map(need -> with(need, "perMonth", need.perMonth() * 1.5))
+                .toList());
+    StageValues before = upToUkraine(values(model));
+    before.neverWorseThan(upToUkraine(values(more)));
+  }
+
+  /** The stage of Ukraine's need and those that go before it; what comes after may gain. */
+  private static StageValues upToUkraine(StageValues values) {
+    List<String> order = new ArrayList<>(values.byId().keySet());
+    int last = order.indexOf("ukraine-shortfall");
+    return values.only(id -> order.indexOf(id) <= last);
+  }
+
+  /** A larger opening stock of a nation leaves every plan possible and no stage worse. */
+  @Property(seed = "25")
+  void moreHeldByNationsIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel richer = ModelChange.nations(model, MetamorphicRelationsTest::richer);
+    values(richer).neverWorseThan(values(model));
+  }
+
+  private static Nation richer(Nation nation) {
+    return with(
+        nation,
+        "stockpiles",
+        nation.stockpiles().stream()
+            .map(stockpile -> with(stockpile, "opening", stockpile.opening() + 30))
+            .toList());
+  }
+
+  private static StageValues values(PlanningModel model) {
+    return PlannedModel.values(model);
+  }
+}
