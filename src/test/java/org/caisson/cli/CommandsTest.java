@@ -33,7 +33,8 @@ class CommandsTest {
   void helpNamesTheCommandsAndTheExitCodes(QuarkusMainLauncher caisson) {
     LaunchResult result = caisson.launch("--help");
     assertEquals(0, result.exitCode());
-    for (String word : List.of("serve", "validate", "plan", "export-lp", "3 stopped by a limit")) {
+    for (String word :
+        List.of("serve", "validate", "plan", "explain", "export-lp", "3 stopped by a limit")) {
       assertTrue(result.getOutput().contains(word), word);
     }
   }
@@ -197,6 +198,78 @@ class CommandsTest {
         result.getErrorOutput().contains("ERROR Unknown profile (hasty)."),
         result.getErrorOutput());
     assertTrue(result.getErrorOutput().contains("quick, standard, thorough"));
+  }
+
+  /** The same model with more ordered than the line can make, so that it is late. */
+  private static final String LATE =
+      SmallModel.JSON
+          .replace("\"firm\": 9000", "\"firm\": 15000")
+          .replace("\"quantity\": 9000", "\"quantity\": 15000")
+          .replace("\"amount\": 30000000", "\"amount\": 90000000");
+
+  @Test
+  void anExplanationIsATextOnStandardOutputWithEachPlanOnStandardError(QuarkusMainLauncher caisson)
+      throws IOException {
+    LaunchResult result = caisson.launch("explain", model(LATE), "--ascii");
+    assertEquals(0, result.exitCode());
+    String text = result.getOutput();
+    assertTrue(text.startsWith("Why       One line"), text);
+    assertTrue(text.contains("ramp limit of Load line"), text);
+    assertTrue(text.contains("WHAT COMES BEHIND"), text);
+    assertTrue(text.contains("K1-1, 155 mm shell: late from 2025-01"), text);
+    assertTrue(text.contains("tried: MAX and ramp limit of Load line doubled"), text);
+    assertFalse(text.contains("Again 1"), text);
+    assertTrue(
+        result.getErrorOutput().contains("Again 1: MAX and ramp limit of Load line doubled"),
+        result.getErrorOutput());
+  }
+
+  @Test
+  void anExplanationAsJsonIsOneDocument(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult result =
+        caisson.launch(
+            "explain",
+            model(LATE),
+            "--format",
+            "json",
+            "--relieve",
+            "0",
+            "--tries",
+            "0",
+            "--losses",
+            "shell",
+            "--loss-from",
+            "2025-02");
+    assertEquals(0, result.exitCode());
+    assertTrue(result.getOutput().startsWith("{"), result.getOutput());
+    assertTrue(result.getOutput().endsWith("}"), result.getOutput());
+    assertTrue(result.getOutput().contains("\"to\" : \"2025-07\""), result.getOutput());
+    assertTrue(result.getErrorOutput().contains("Load line lost in 2025-02..2025-07"));
+  }
+
+  @Test
+  void whatCannotBeExplainedIsRefused(QuarkusMainLauncher caisson) throws IOException {
+    String model = model(LATE);
+    refused(
+        caisson.launch("explain", model, "--contract", "K7"),
+        "ERROR Contract line (K7) does not exist in this model."
+            + " Maybe see the ids in contracts.json.");
+    refused(
+        caisson.launch("explain", model, "--loss-from", "May"),
+        "ERROR Month (May) is not a month. Maybe write 2025-03.");
+    refused(
+        caisson.launch("explain", model, "--format", "csv"),
+        "ERROR Format (csv) is not one of an explanation. Maybe use --format text or json.");
+    refused(
+        caisson.launch("explain", model, "--tries", "-1"),
+        "ERROR A number below 0 (-1) cannot be relieved or tried. Maybe 0 for none.");
+    assertEquals(2, caisson.launch("explain", model(WRONG)).exitCode());
+  }
+
+  private static void refused(LaunchResult result, String message) {
+    assertEquals(2, result.exitCode());
+    assertTrue(result.getErrorOutput().contains(message), result.getErrorOutput());
+    assertEquals("", result.getOutput());
   }
 
   @Test

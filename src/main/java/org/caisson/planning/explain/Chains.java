@@ -95,7 +95,7 @@ final class Chains {
   private Optional<Link> link(ContractLine order, Bottleneck limit, Map<String, Integer> depths) {
     return switch (limit.limit()) {
       case MAX, RAMP -> ofLine(order, limit, depths);
-      case SUPPLY -> ofSupply(limit, depths);
+      case SUPPLY -> ofSupply(order, limit, depths);
       case STORAGE -> ofStorage(limit, depths);
       case BUDGET -> ofBudget(order, limit);
     };
@@ -117,13 +117,22 @@ final class Chains {
         || order.eligibleProducers().contains(producers.getOrDefault(line, ""));
   }
 
-  private Optional<Link> ofSupply(Bottleneck limit, Map<String, Integer> depths) {
+  private Optional<Link> ofSupply(
+      ContractLine order, Bottleneck limit, Map<String, Integer> depths) {
     return model.industrialBase().supplies().stream()
         .filter(supply -> supply.id().equals(limit.subject()))
-        .map(Supply::item)
-        .filter(depths::containsKey)
+        .filter(supply -> depths.containsKey(supply.item()))
+        .filter(supply -> !supply.item().equals(order.item()) || mayFill(order, supply))
         .findFirst()
-        .map(item -> new Link(depths.getOrDefault(item, 0), item, limit));
+        .map(supply -> new Link(depths.getOrDefault(supply.item(), 0), supply.item(), limit));
+  }
+
+  /** Whether what is bought may be delivered to the contract line; it must lie with a producer. */
+  private boolean mayFill(ContractLine order, Supply supply) {
+    return order.eligibleProducers().isEmpty()
+        || model.industrialBase().sites().stream()
+            .filter(site -> site.id().equals(supply.site()))
+            .anyMatch(site -> order.eligibleProducers().contains(site.producer()));
   }
 
   private static Optional<Link> ofStorage(Bottleneck limit, Map<String, Integer> depths) {

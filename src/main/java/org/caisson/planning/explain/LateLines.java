@@ -69,7 +69,8 @@ final class LateLines {
   private LateLine line(Order order, LineLateness lateness, boolean tried) {
     ContractLine line = order.line();
     double byDates = unitMonthsByDates(order, index.months());
-    List<Link> chain = chain(line, plan, lateness);
+    boolean byDatesAlone = lateness.unitMonths() <= enough(lateness, byDates);
+    List<Link> chain = byDatesAlone ? List.of() : chain(line, plan, lateness);
     return new LateLine(
         line.id(),
         line.item(),
@@ -122,9 +123,14 @@ final class LateLines {
     return owed;
   }
 
+  /** The unit-months up to which a line is late by its dates alone. */
+  private static double enough(LineLateness lateness, double byDates) {
+    return byDates + Math.max(1e-6, LEFT * lateness.unitMonths());
+  }
+
   private List<Try> tries(
       ContractLine line, LineLateness lateness, double byDates, List<Link> chain) {
-    double enough = byDates + Math.max(1e-6, LEFT * lateness.unitMonths());
+    double enough = enough(lateness, byDates);
     List<Try> tries = new ArrayList<>();
     if (lateness.unitMonths() <= enough) {
       return tries;

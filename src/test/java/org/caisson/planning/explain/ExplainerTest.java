@@ -182,6 +182,7 @@ class ExplainerTest {
     LateLine late = dates.lateLines().get(0);
     assertEquals(TestModel.month(2), late.firstPossible());
     assertEquals(20, late.unitMonthsByDates(), 1e-9);
+    assertTrue(late.chain().isEmpty());
     assertTrue(late.tries().isEmpty());
   }
 
@@ -235,6 +236,31 @@ class ExplainerTest {
     assertNull(money.reliefs().get(0).promise());
     assertEquals(0, money.lateLines().get(0).chain().get(0).depth());
     assertTrue(money.lateLines().get(0).tries().get(0).freed());
+  }
+
+  /** Bought rounds belong to no producer, so they hold back only the line that may take them. */
+  @Test
+  void aSupplyThatMayNotFillTheLineIsNotInItsChain() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 10, 0)
+            .supply("bought", "round", 5, 0)
+            .order(new OrderSpec("A", "round", 20).from("P"))
+            .order("B", "round", 20)
+            .build();
+    Explanation both =
+        explain(model, new ExplainOptions(0, Optional.empty(), 0, List.of(), Optional.empty()));
+    assertEquals(List.of("rounds"), chainOf(both, "A"));
+    assertTrue(chainOf(both, "B").contains("bought"));
+  }
+
+  private static List<String> chainOf(Explanation explanation, String contractLine) {
+    return explanation.lateLines().stream()
+        .filter(late -> late.contractLine().equals(contractLine))
+        .flatMap(late -> late.chain().stream())
+        .map(link -> link.bottleneck().subject())
+        .toList();
   }
 
   @Test
