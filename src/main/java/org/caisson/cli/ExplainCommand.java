@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.ExplanationJson;
@@ -131,7 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
     PlanRequest request =
         new PlanRequest(
             read.model().get(),
-            new ModelReference(read.name(), "working", read.contentHash()),
+            argument.reference(read),
             read.issues().stream().map(LocatedIssue::issue).toList(),
             chosen);
     Cancellation cancellation = new Cancellation();

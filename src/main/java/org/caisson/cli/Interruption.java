@@ -2,7 +2,6 @@ package org.caisson.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.caisson.solver.Cancellation;
 
 /** Ctrl-C cancels the work and leaves it some seconds to come back with what it has. */
@@ -17,8 +16,21 @@ final class Interruption {
     this.cancellation = cancellation;
   }
 
-  /** Does the work, which listens to the cancellation. */
-  static <T> T cancels(Cancellation cancellation, Supplier<T> work) {
+  /**
+   * Work that may be cut short.
+   *
+   * @param <T> what it comes to
+   * @param <X> what may go wrong in it
+   */
+  interface Work<T, X extends Exception> {
+    T get() throws X;
+  }
+
+  /**
+   * Does the work, which listens to the cancellation. Telling what it came to belongs to it: once
+   * it is over the program ends.
+   */
+  static <T, X extends Exception> T cancels(Cancellation cancellation, Work<T, X> work) throws X {
     Interruption interruption = new Interruption(cancellation);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     try {

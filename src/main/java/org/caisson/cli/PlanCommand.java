@@ -88,9 +88,14 @@ final class PlanCommand implements Callable<Integer> {
     }
     requireFolder();
     PlanningModel model = read.model().get();
-    ProductionPlan plan = plan(model, read, chosen);
-    write(plan, model, format);
-    return ExitCodes.of(plan.status());
+    Cancellation cancellation = new Cancellation();
+    return Interruption.cancels(
+        cancellation,
+        () -> {
+          ProductionPlan plan = plan(model, read, chosen, cancellation);
+          write(plan, model, format);
+          return ExitCodes.of(plan.status());
+        });
   }
 
   private OutputFormat requireFormat() {
@@ -140,7 +145,8 @@ final class PlanCommand implements Callable<Integer> {
     return ExitCodes.INVALID;
   }
 
-  private ProductionPlan plan(PlanningModel model, ReadResult read, RunProfile chosen) {
+  private ProductionPlan plan(
+      PlanningModel model, ReadResult read, RunProfile chosen, Cancellation cancellation) {
     List<LocatedIssue> warnings = read.issues();
     PlanRequest request =
         new PlanRequest(
@@ -149,11 +155,9 @@ final class PlanCommand implements Callable<Integer> {
             warnings.stream().map(LocatedIssue::issue).toList(),
             chosen);
     ProgressPrinter progress = new ProgressPrinter(terminal.err());
-    Cancellation cancellation = new Cancellation();
     long start = System.nanoTime();
     progress.begin(model);
-    ProductionPlan plan =
-        Interruption.cancels(cancellation, () -> planner.plan(request, progress, cancellation));
+    ProductionPlan plan = planner.plan(request, progress, cancellation);
     progress.end(plan.status(), (System.nanoTime() - start) / NANOS);
     return plan;
   }

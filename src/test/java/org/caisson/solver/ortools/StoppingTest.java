@@ -4,10 +4,13 @@ import static org.caisson.solver.ortools.SmallPrograms.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.SolveResult;
 import org.caisson.solver.SolverKind;
@@ -109,18 +112,29 @@ class StoppingTest {
     }
   }
 
+  /** The interrupts come from another thread all the while that the second run solves. */
   @Test
   void aCancellationThatComesLateDoesNotHitTheNextRun() {
-    NativeProgram program =
-        new NativeProgram(ProductionProgram.of(4, 4, 5).model(), SolverKind.GLOP);
+    ProductionProgram production = ProductionProgram.of(20, 20, 5);
+    NativeProgram program = new NativeProgram(production.model(), SolverKind.GLOP);
+    program.objective(production.lateness());
+    MPSolverParameters common = new MPSolverParameters();
+    AtomicBoolean over = new AtomicBoolean();
     try {
       int first = program.beginRun();
       program.endRun();
-      int second = program.beginRun();
-      assertTrue(second != first);
-      program.interrupt(first);
-      assertEquals(second, program.beginRun(), "the second run goes on");
+      program.beginRun();
+      other.execute(
+          () -> {
+            while (!over.get()) {
+              program.interrupt(first);
+            }
+          });
+      assertEquals(MPSolver.ResultStatus.OPTIMAL, program.solve(common, LONG));
+      assertTrue(program.iterations() > 100, "long enough to be hit: " + program.iterations());
     } finally {
+      over.set(true);
+      common.delete();
       program.close();
     }
   }
