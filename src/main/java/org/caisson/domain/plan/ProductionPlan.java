@@ -24,6 +24,7 @@ import org.caisson.domain.validation.Issue;
  * @param siteStocks what sites hold
  * @param purchases what is bought
  * @param budgets what nations pay
+ * @param workforce who works, is hired and leaves
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  */
@@ -45,6 +46,7 @@ public record ProductionPlan(
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
     List<BudgetUse> budgets,
+    List<WorkforceMonth> workforce,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues) {
 
@@ -59,7 +61,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), issues);
+        List.of(), List.of(), issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -94,6 +96,7 @@ public record ProductionPlan(
         siteStocks,
         purchases,
         budgets,
+        workforce,
         shadowPrices,
         newIssues);
   }
