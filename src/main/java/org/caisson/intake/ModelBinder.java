@@ -283,11 +283,17 @@ final class ModelBinder {
         stockpile.number("objective", 0),
         stockpile.number("floor", 0),
         stockpile.number("ownUse", 0),
+        RequirementBinder.softUnlessStated(stockpile, "floorRequirement"),
         stockpile.provenance());
   }
 
   private static UkraineNeed need(Fields need) {
     return new UkraineNeed(
-        need.text("item"), from(need), to(need), need.number("perMonth"), need.provenance());
+        need.text("item"),
+        from(need),
+        to(need),
+        need.number("perMonth"),
+        RequirementBinder.softUnlessStated(need, "requirement"),
+        need.provenance());
   }
 }

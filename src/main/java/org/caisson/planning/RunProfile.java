@@ -30,6 +30,20 @@ public record RunProfile(
     double certificateAbsolute,
     double holdTolerance) {
 
+  /** The same profile with another time limit. */
+  RunProfile within(Duration limit) {
+    return new RunProfile(
+        name,
+        limit,
+        solvers,
+        stages,
+        primalTolerance,
+        dualTolerance,
+        certificateRelative,
+        certificateAbsolute,
+        holdTolerance);
+  }
+
   /** A place in the order of stages; a model that states its own stages overrides the order. */
   public enum StageGroup {
     /** Lateness of contract lines, one stage a priority. */

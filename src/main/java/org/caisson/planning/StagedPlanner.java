@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
@@ -42,8 +44,18 @@ public final class StagedPlanner implements Planner {
       PlanRequest request, PlanListener listener, Cancellation cancellation) {
     Formulation formulation = formulate(request, listener);
     List<ObjectiveStage> stages = StageOrder.of(request.model(), request.profile());
+    ContradictionSearch search =
+        new ContradictionSearch(solver, clock, request, formulation, stages, cancellation);
+    Optional<Contradiction> before = search.beforePlanning(listener);
+    if (before.isPresent()) {
+      return contradictory(request, before.get());
+    }
     try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
-      return answer(request, formulation, stages, runner.run(stages, stages.size()));
+      Stages run = runner.run(stages, stages.size());
+      return search
+          .afterwards(run, listener)
+          .map(contradiction -> contradictory(request, contradiction))
+          .orElseGet(() -> answer(request, formulation, stages, run));
     }
   }
 
@@ -89,6 +101,19 @@ public final class StagedPlanner implements Planner {
       PlanListener listener,
       Cancellation cancellation) {
     return new StageRunner(solver, clock, request.profile(), formulation, listener, cancellation);
+  }
+
+  private static ProductionPlan contradictory(PlanRequest request, Contradiction contradiction) {
+    List<Issue> issues = new ArrayList<>(request.warnings());
+    issues.add(
+        Issue.error("plan.CONTRADICTORY", "", null, ContradictionSearch.words(contradiction)));
+    return ProductionPlan.contradictory(
+        request.reference(),
+        request.model().policy().rule().name(),
+        request.model().currency(),
+        request.model().marking(),
+        issues,
+        contradiction);
   }
 
   private static ProductionPlan answer(

@@ -64,7 +64,8 @@ public final class PlanExtractor {
         production.purchases(),
         nations.budgets(),
         outcome.shadowPrices(),
-        outcome.issues());
+        outcome.issues(),
+        null);
   }
 
   /**

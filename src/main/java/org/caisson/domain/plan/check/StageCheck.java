@@ -13,6 +13,7 @@ import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.TempoSegment;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the stages are what the plan's own lists add up to. */
@@ -69,6 +70,7 @@ final class StageCheck {
 
   private double belowFloors() {
     return plan.stockpiles().stream()
+        .filter(level -> Floors.of(model, level) != Requirement.IGNORED)
         .mapToDouble(level -> Math.max(0, level.floor() - level.quantity()))
         .sum();
   }
