@@ -41,6 +41,7 @@ import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.TempoSegment;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,6 +193,18 @@ public final class TestModel {
   /** States what Ukraine needs in every month. */
   public TestModel need(String item, double perMonth) {
     needs.add(new UkraineNeed(item, START, month(months - 1), perMonth, NONE));
+    return this;
+  }
+
+  /** Gives nation {@code N} a stockpile with a floor that holds as strictly as stated. */
+  public TestModel stockpile(String item, double opening, double floor, Requirement holds) {
+    stockpiles.add(new Stockpile(item, opening, floor, floor, 0, holds, NONE));
+    return this;
+  }
+
+  /** States what Ukraine needs in one month, and how strictly. */
+  public TestModel need(String item, int t, double quantity, Requirement holds) {
+    needs.add(new UkraineNeed(item, month(t), month(t), quantity, holds, NONE));
     return this;
   }
 
