@@ -35,7 +35,7 @@ public record PlanningModel(
     List<ExchangeRate> rates,
     String marking,
     AllocationPolicy policy,
-    List<StageKind> stages,
+    List<StagePlan> stages,
     IndustrialBase industrialBase,
     List<Contract> contracts,
     List<ContractLine> contractLines,
