@@ -180,7 +180,7 @@ final class StageChecks {
 
   private static String remedy(StageKind kind) {
     return switch (kind) {
-      case UKRAINE_SHORTFALL -> "add `ukraineNeeds`";
+      case UKRAINE_SHORTFALL -> "add `ukraineNeeds` to the model";
       case PLEDGE_DELAY -> "add `donations` to a nation";
       case FLOOR_SHORTFALL, RESTOCK_SHORTFALL -> "add `stockpiles` to a nation";
       case LATENESS, COST, MARGIN -> "add contract lines";
