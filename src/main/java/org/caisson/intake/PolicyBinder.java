@@ -19,6 +19,7 @@ final class PolicyBinder {
     return new AllocationPolicy(
         rule(policy),
         number(policy, "ukraineShare"),
+        policy.flag("exerciseOptions", false),
         number(policy, "ukraineWeight"),
         number(policy, "restockWeight"));
   }

@@ -271,7 +271,14 @@ final class ModelChange {
             joined(a.lines(), b.lines()),
             joined(a.supplies(), b.supplies()),
             joined(a.openingStocks(), b.openingStocks()),
-            joined(a.storageLimits(), b.storageLimits()));
+            joined(a.storageLimits(), b.storageLimits()),
+            joined(a.workforces(), b.workforces()),
+            joined(a.hiringLimits(), b.hiringLimits()),
+            joined(a.expansions(), b.expansions()),
+            joined(a.expansionFunds(), b.expansionFunds()),
+            joined(a.lanes(), b.lanes()),
+            joined(a.sourcingShares(), b.sourcingShares()),
+            joined(a.closingStocks(), b.closingStocks()));
     return new PlanningModel(
         "together",
         one.horizon(),
@@ -284,7 +291,9 @@ final class ModelChange {
         joined(one.contracts(), other.contracts()),
         joined(one.contractLines(), other.contractLines()),
         joined(one.nations(), other.nations()),
-        joined(one.ukraineNeeds(), other.ukraineNeeds()));
+        joined(one.ukraineNeeds(), other.ukraineNeeds()),
+        one.chargeEndStock(),
+        one.pledge());
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {

@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  * @param earlyDelivery whether the buyers accept deliveries ahead of the schedule
  * @param schedule when the planned quantity is due; adds up to {@code firm - delivered} or less
  * @param eligibleProducers ids of the producers that may fill it; empty means all
+ * @param terms what the buyers accept beyond the schedule
+ * @param payments when the price is paid; empty means on delivery
+ * @param deliverAt the id of the site at which it is handed over; absent means at any site that may
+ *     fill it
  * @param provenance where the figures come from
  */
 public record ContractLine(
@@ -56,7 +60,58 @@ public record ContractLine(
     boolean earlyDelivery,
     List<MonthlyQuantity> schedule,
     List<String> eligibleProducers,
+    DeliveryTerms terms,
+    List<Payment> payments,
+    @Nullable String deliverAt,
     Provenance provenance) {
+
+  /** On the usual terms. */
+  public ContractLine(
+      String id,
+      String contract,
+      String item,
+      List<BuyerShare> buyers,
+      Destination destination,
+      int priority,
+      @Nullable Double ceiling,
+      double firm,
+      double option,
+      double calledOff,
+      double delivered,
+      @Nullable LocalDate optionExpiry,
+      @Nullable Money unitPrice,
+      @Nullable LocalDate awarded,
+      @Nullable LocalDate decided,
+      @Nullable YearMonth earliest,
+      boolean earlyDelivery,
+      List<MonthlyQuantity> schedule,
+      List<String> eligibleProducers,
+      Provenance provenance) {
+    this(
+        id,
+        contract,
+        item,
+        buyers,
+        destination,
+        priority,
+        ceiling,
+        firm,
+        option,
+        calledOff,
+        delivered,
+        optionExpiry,
+        unitPrice,
+        awarded,
+        decided,
+        earliest,
+        earlyDelivery,
+        schedule,
+        eligibleProducers,
+        DeliveryTerms.USUAL,
+        List.of(),
+        null,
+        provenance);
+  }
 
   /** Units still to be delivered: ordered and not yet delivered when the horizon begins. */
   public double outstanding() {

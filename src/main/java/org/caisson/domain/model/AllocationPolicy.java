@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
  * @param rule how output is divided
  * @param ukraineShare the share of pool deliveries that goes to Ukraine, 0 to 1; present for {@link
  *     AllocationRule#FIXED_SHARE} and only there
+ * @param exerciseOptions whether option quantities may be exercised before they expire, where that
+ *     serves the objective stages
  * @param ukraineWeight what a unit counts that Ukraine does not get, above 0; present for {@link
  *     AllocationRule#WEIGHTED} and only there
  * @param restockWeight what a unit-month counts that stockpiles lie below their objectives, above
@@ -22,12 +24,19 @@ import java.util.OptionalDouble;
 public record AllocationPolicy(
     AllocationRule rule,
     OptionalDouble ukraineShare,
+    boolean exerciseOptions,
     OptionalDouble ukraineWeight,
     OptionalDouble restockWeight) {
 
   /** A policy without weights. */
+  public AllocationPolicy(
+      AllocationRule rule, OptionalDouble ukraineShare, boolean exerciseOptions) {
+    this(rule, ukraineShare, exerciseOptions, OptionalDouble.empty(), OptionalDouble.empty());
+  }
+
+  /** A policy without weights and without the exercise of options. */
   public AllocationPolicy(AllocationRule rule, OptionalDouble ukraineShare) {
-    this(rule, ukraineShare, OptionalDouble.empty(), OptionalDouble.empty());
+    this(rule, ukraineShare, false);
   }
 
   /** The policy of weights. */
@@ -35,6 +44,7 @@ public record AllocationPolicy(
     return new AllocationPolicy(
         AllocationRule.WEIGHTED,
         OptionalDouble.empty(),
+        false,
         OptionalDouble.of(ukraine),
         OptionalDouble.of(restock));
   }

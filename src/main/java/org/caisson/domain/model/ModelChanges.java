@@ -27,7 +27,9 @@ public final class ModelChanges {
         model.contracts(),
         model.contractLines(),
         model.nations(),
-        model.ukraineNeeds());
+        model.ukraineNeeds(),
+        model.chargeEndStock(),
+        model.pledge());
   }
 
   /** The model with one line changed. */
@@ -77,7 +79,9 @@ public final class ModelChanges {
         model.contracts(),
         model.contractLines(),
         nations,
-        model.ukraineNeeds());
+        model.ukraineNeeds(),
+        model.chargeEndStock(),
+        model.pledge());
   }
 
   private static Nation withoutBudget(Nation nation, int year) {
@@ -88,6 +92,10 @@ public final class ModelChanges {
         nation.stockpiles(),
         nation.donations(),
         nation.budgets().stream().filter(budget -> budget.year() != year).toList(),
+        nation.fiscalYearStart(),
+        nation.gdp(),
+        nation.pledge(),
+        nation.aidPackages(),
         nation.provenance());
   }
 
@@ -104,7 +112,9 @@ public final class ModelChanges {
         model.contracts(),
         model.contractLines(),
         model.nations(),
-        model.ukraineNeeds());
+        model.ukraineNeeds(),
+        model.chargeEndStock(),
+        model.pledge());
   }
 
   private static IndustrialBase base(
@@ -116,6 +126,13 @@ public final class ModelChanges {
         lines,
         supplies,
         base.openingStocks(),
-        limits);
+        limits,
+        base.workforces(),
+        base.hiringLimits(),
+        base.expansions(),
+        base.expansionFunds(),
+        base.lanes(),
+        base.sourcingShares(),
+        base.closingStocks());
   }
 }

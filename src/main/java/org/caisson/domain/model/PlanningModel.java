@@ -6,8 +6,10 @@ import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.nation.Nation;
+import org.caisson.domain.nation.Pledge;
 import org.caisson.domain.nation.UkraineNeed;
 import org.caisson.domain.plant.IndustrialBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a plan is computed from: contracts, plants, nations and a policy over a horizon.
@@ -27,6 +29,10 @@ import org.caisson.domain.plant.IndustrialBase;
  * @param contractLines what is ordered
  * @param nations who orders
  * @param ukraineNeeds what Ukraine needs
+ * @param chargeEndStock whether stock that lies at sites at the end of the last month is charged
+ *     holding cost
+ * @param pledge the pledge of nations that state none of their own; absent means that budgets are
+ *     only those stated
  */
 public record PlanningModel(
     String name,
@@ -40,4 +46,38 @@ public record PlanningModel(
     List<Contract> contracts,
     List<ContractLine> contractLines,
     List<Nation> nations,
-    List<UkraineNeed> ukraineNeeds) {}
+    List<UkraineNeed> ukraineNeeds,
+    boolean chargeEndStock,
+    @Nullable Pledge pledge) {
+
+  /** With end stock charged, and stated budgets only. */
+  public PlanningModel(
+      String name,
+      Horizon horizon,
+      String currency,
+      List<ExchangeRate> rates,
+      String marking,
+      AllocationPolicy policy,
+      List<StagePlan> stages,
+      IndustrialBase industrialBase,
+      List<Contract> contracts,
+      List<ContractLine> contractLines,
+      List<Nation> nations,
+      List<UkraineNeed> ukraineNeeds) {
+    this(
+        name,
+        horizon,
+        currency,
+        rates,
+        marking,
+        policy,
+        stages,
+        industrialBase,
+        contracts,
+        contractLines,
+        nations,
+        ukraineNeeds,
+        true,
+        null);
+  }
+}
