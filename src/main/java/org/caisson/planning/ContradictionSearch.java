@@ -10,7 +10,6 @@ import org.caisson.domain.plan.ConflictingInput;
 import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.plan.WayOut;
 import org.caisson.formulation.Formulation;
-import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.planning.contradiction.ContradictionFinder;
 import org.caisson.planning.contradiction.RelaxedProgram;
@@ -27,7 +26,7 @@ final class ContradictionSearch {
   private final Clock clock;
   private final PlanRequest request;
   private final Formulation formulation;
-  private final List<ObjectiveStage> stages;
+  private final List<PlannedStage> stages;
   private final Cancellation cancellation;
   private final Instant deadline;
   private final ContradictionFinder finder;
@@ -37,7 +36,7 @@ final class ContradictionSearch {
       Clock clock,
       PlanRequest request,
       Formulation formulation,
-      List<ObjectiveStage> stages,
+      List<PlannedStage> stages,
       Cancellation cancellation) {
     this.solver = solver;
     this.clock = clock;

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.Formulation;
-import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.Certificate;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
+import org.caisson.mathmodel.Sense;
 import org.caisson.mathmodel.Values;
 import org.caisson.solver.Algorithm;
 import org.caisson.solver.Cancellation;
@@ -73,11 +73,11 @@ final class StageRunner implements AutoCloseable {
   }
 
   /** Solves and holds the first {@code wanted} stages of a plan that has {@code stages}. */
-  Stages run(List<ObjectiveStage> stages, int wanted) {
+  Stages run(List<PlannedStage> stages, int wanted) {
     for (int s = 0; s < wanted; s++) {
-      StageInfo info = stages.get(s).info();
+      StageInfo info = stages.get(s).stage().info();
       listener.stageStarted(s + 1, stages.size(), info.id(), info.name());
-      LinearObjective objective = formulation.objective(stages.get(s));
+      LinearObjective objective = formulation.objective(stages.get(s).stage());
       Optional<SolvedStage> stage = solve(info, objective);
       if (stage.isEmpty()) {
         return new Stages(List.copyOf(solved), best, end, message);
@@ -85,7 +85,7 @@ final class StageRunner implements AutoCloseable {
       solved.add(stage.get());
       best = Optional.of(stage.get().values().columns());
       listener.stageFinished(s + 1, stages.size(), stage.get().result());
-      hold(info, objective, stage.get());
+      hold(info, objective, stage.get(), stages.get(s).tolerance());
     }
     return new Stages(List.copyOf(solved), best, Stages.End.COMPLETE, "");
   }
@@ -126,7 +126,8 @@ final class StageRunner implements AutoCloseable {
     if (givenUp.isPresent()) {
       return givesUp(info, result, givenUp.get());
     }
-    return Optional.of(new SolvedStage(stageResult(info, result, certificate), judged, values));
+    StageResult told = stageResult(info, objective.sense(), result, certificate);
+    return Optional.of(new SolvedStage(told, certificate.primalValue(), judged, values));
   }
 
   /**
@@ -145,14 +146,14 @@ final class StageRunner implements AutoCloseable {
   }
 
   private static StageResult stageResult(
-      StageInfo info, SolveResult result, Certificate certificate) {
+      StageInfo info, Sense sense, SolveResult result, Certificate certificate) {
     return new StageResult(
         info.id(),
         info.name(),
-        "MINIMIZE",
-        certificate.primalValue(),
+        sense.name(),
+        sense.told(certificate.primalValue()),
         info.unit(),
-        certificate.dualValue(),
+        sense.told(certificate.dualValue()),
         certificate.gapRelative(),
         result.solver().name(),
         result.iterations(),
@@ -219,8 +220,9 @@ final class StageRunner implements AutoCloseable {
 
   /** The first earlier stage that values would worsen, by more than they may. */
   private Optional<HeldValue> givenUp(Values values) {
-    double allowed = profile.certificateRelative() + profile.holdTolerance();
-    return held.stream().filter(h -> h.lossRelative(values.columns()) > allowed).findFirst();
+    return held.stream()
+        .filter(h -> h.isGivenUpBy(values.columns(), profile.certificateRelative()))
+        .findFirst();
   }
 
   private Optional<SolvedStage> givesUp(StageInfo info, SolveResult result, HeldValue earlier) {
@@ -254,17 +256,11 @@ final class StageRunner implements AutoCloseable {
     }
   }
 
-  private void hold(StageInfo info, LinearObjective objective, SolvedStage stage) {
-    Hold hold =
-        Hold.of(
-            info.id(),
-            model,
-            objective,
-            stage.values(),
-            stage.result().value(),
-            profile.holdTolerance());
+  private void hold(
+      StageInfo info, LinearObjective objective, SolvedStage stage, double tolerance) {
+    Hold hold = Hold.of(info.id(), model, objective, stage.values(), stage.least(), tolerance);
     model = hold.in(model);
-    held.add(new HeldValue(info.id(), objective, stage.result().value()));
+    held.add(new HeldValue(info.id(), objective, stage.least(), tolerance));
     sessions.values().forEach(hold::in);
   }
 

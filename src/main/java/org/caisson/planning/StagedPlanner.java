@@ -22,6 +22,7 @@ import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
+import org.caisson.mathmodel.Sense;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.LinearSolver;
 
@@ -43,7 +44,7 @@ public final class StagedPlanner implements Planner {
   public ProductionPlan plan(
       PlanRequest request, PlanListener listener, Cancellation cancellation) {
     Formulation formulation = formulate(request, listener);
-    List<ObjectiveStage> stages = StageOrder.of(request.model(), request.profile());
+    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
     ContradictionSearch search =
         new ContradictionSearch(solver, clock, request, formulation, stages, cancellation);
     Optional<Contradiction> before = search.beforePlanning(listener);
@@ -62,7 +63,7 @@ public final class StagedPlanner implements Planner {
   @Override
   public StageProgram program(
       PlanRequest request, int stage, PlanListener listener, Cancellation cancellation) {
-    List<ObjectiveStage> stages = StageOrder.of(request.model(), request.profile());
+    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
     requireStage(stage, stages);
     Formulation formulation = formulate(request, listener);
     try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
@@ -71,16 +72,16 @@ public final class StagedPlanner implements Planner {
         throw new PlanningException(earlier.message());
       }
       LinearModel model = runner.model();
-      LinearObjective objective = formulation.objective(stages.get(stage - 1));
-      return new StageProgram(stages.get(stage - 1).info().id(), model, objective);
+      LinearObjective objective = formulation.objective(stages.get(stage - 1).stage());
+      return new StageProgram(stages.get(stage - 1).id(), model, objective);
     }
   }
 
-  private static void requireStage(int stage, List<ObjectiveStage> stages) {
+  private static void requireStage(int stage, List<PlannedStage> stages) {
     if (stage < 1 || stage > stages.size()) {
       List<String> known = new ArrayList<>();
       for (int s = 0; s < stages.size(); s++) {
-        known.add((s + 1) + " " + stages.get(s).info().id());
+        known.add((s + 1) + " " + stages.get(s).id());
       }
       throw new IllegalArgumentException(
           "Stage (%d) does not exist in this model. Maybe one of: %s."
@@ -117,7 +118,7 @@ public final class StagedPlanner implements Planner {
   }
 
   private static ProductionPlan answer(
-      PlanRequest request, Formulation formulation, List<ObjectiveStage> wanted, Stages stages) {
+      PlanRequest request, Formulation formulation, List<PlannedStage> wanted, Stages stages) {
     List<Issue> issues = new ArrayList<>(request.warnings());
     if (!stages.message().isEmpty()) {
       issues.add(Issue.error("plan." + status(stages.end()), "", null, stages.message()));
@@ -137,7 +138,7 @@ public final class StagedPlanner implements Planner {
   private static ProductionPlan withValues(
       PlanRequest request,
       Formulation formulation,
-      List<ObjectiveStage> wanted,
+      List<PlannedStage> wanted,
       Stages stages,
       List<Issue> issues) {
     double[] best = stages.best().orElseThrow();
@@ -146,7 +147,7 @@ public final class StagedPlanner implements Planner {
         new ArrayList<>(stages.solved().stream().map(SolvedStage::result).toList());
     wanted.stream()
         .skip(results.size())
-        .forEach(stage -> results.add(unfinished(formulation, stage)));
+        .forEach(planned -> results.add(unfinished(formulation, planned.stage())));
     List<StageCertificate> certificate =
         stages.solved().stream().map(SolvedStage::certificate).toList();
     PlanExtractor.Outcome outcome =
@@ -179,9 +180,10 @@ public final class StagedPlanner implements Planner {
    */
   private static StageResult unfinished(Formulation formulation, ObjectiveStage stage) {
     StageInfo info = stage.info();
-    double bound = formulation.objective(stage).leastWithin(formulation.linearModel());
+    Sense sense = formulation.objective(stage).sense();
+    double bound = sense.told(formulation.leastWithin(stage));
     return new StageResult(
-        info.id(), info.name(), "MINIMIZE", bound, info.unit(), bound, 0, UNFINISHED, 0, 0);
+        info.id(), info.name(), sense.name(), bound, info.unit(), bound, 0, UNFINISHED, 0, 0);
   }
 
   /**
@@ -198,7 +200,7 @@ public final class StagedPlanner implements Planner {
 
   private static StageResult measured(StageResult stage, PlanRequest request, ProductionPlan plan) {
     double value = PlanChecker.valueOf(stage, request.model(), plan);
-    double gap = (value - stage.bound()) / Math.max(1, Math.abs(value));
+    double gap = Math.abs(value - stage.bound()) / Math.max(1, Math.abs(value));
     return new StageResult(
         stage.id(),
         stage.name(),

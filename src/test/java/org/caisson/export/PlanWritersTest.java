@@ -48,7 +48,9 @@ class PlanWritersTest {
             "budgets",
             "shadowPrices",
             "bottlenecks",
-            "issues"),
+            "issues",
+            "contradiction"
+            "contradiction"),
         fields);
     assertEquals("SOLVED", plan.path("status").asText());
     assertEquals("working", plan.at("/model/revision").asText());

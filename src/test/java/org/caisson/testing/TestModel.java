@@ -19,6 +19,7 @@ import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Budget;
@@ -58,7 +59,7 @@ public final class TestModel {
   private final List<ExchangeRate> rates = new ArrayList<>();
   private AllocationPolicy policy =
       new AllocationPolicy(AllocationRule.UKRAINE_FIRST, OptionalDouble.empty());
-  private List<StageKind> stages = List.of();
+  private List<StagePlan> stages = List.of();
   private final List<Item> items = new ArrayList<>();
   private final List<Producer> producers = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
@@ -222,7 +223,18 @@ public final class TestModel {
 
   /** States the objective stages. */
   public TestModel stages(StageKind... kinds) {
-    stages = List.of(kinds);
+    return stages(StagePlan.listOf(kinds));
+  }
+
+  /** States the objective stages with weights and tolerances. */
+  public TestModel stages(List<StagePlan> plans) {
+    stages = plans;
+    return this;
+  }
+
+  /** Sets the policy of weights. */
+  public TestModel weighted(double ukraine, double restock) {
+    policy = AllocationPolicy.weighted(ukraine, restock);
     return this;
   }
 

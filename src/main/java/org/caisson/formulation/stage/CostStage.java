@@ -1,5 +1,6 @@
 package org.caisson.formulation.stage;
 
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.PlanIndex;
@@ -23,12 +24,17 @@ public record CostStage(String currency) implements ObjectiveStage {
 
   @Override
   public StageInfo info() {
-    return new StageInfo("cost", StageKind.COST, "Cost", currency);
+    return new StageInfo(StageIds.of(StageKind.COST), "Cost", currency);
   }
 
   @Override
   public LinearObjective objective(PlanIndex index, Variables variables, int columns) {
-    return new Costs(columns, index.months())
+    return charged(new Costs(columns, index.months()), index, variables).objective();
+  }
+
+  /** Charges everything that costs industry money. */
+  static Costs charged(Costs costs, PlanIndex index, Variables variables) {
+    return costs
         .charge(
             variables.start(),
             index.products().size(),
@@ -45,8 +51,7 @@ public record CostStage(String currency) implements ObjectiveStage {
         .charge(
             variables.belowMsr(),
             index.lines().size(),
-            l -> index.amount(index.lines().get(l).line().belowMsrCost()))
-        .objective();
+            l -> index.amount(index.lines().get(l).line().belowMsrCost()));
   }
 
   /** A month that is only partly available is only partly paid for. */

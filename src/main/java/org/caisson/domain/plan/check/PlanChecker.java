@@ -32,6 +32,6 @@ public final class PlanChecker {
 
   /** The value that a stage has in a plan, from the plan's own lists. */
   public static double valueOf(StageResult stage, PlanningModel model, ProductionPlan plan) {
-    return new StageCheck(model, plan, 0).sum(stage);
+    return new StageMeasures(model, plan).value(stage.id());
   }
 }
