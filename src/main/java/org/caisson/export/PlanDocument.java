@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param shadowPrices what one more of each scarce thing is worth
  * @param bottlenecks the limits of which one more is worth anything, the most important first
  * @param issues what the reader should know
+ * @param contradiction why there is no plan; present when the status is CONTRADICTORY, and only
+ *     then
  */
 public record PlanDocument(
     String status,
@@ -51,7 +53,8 @@ public record PlanDocument(
     List<Workforce> workforce,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
-    List<PlanIssue> issues) {
+    List<PlanIssue> issues,
+    @Nullable ContradictionDocument contradiction) {
 
   /**
    * The model: its name, revision, the SHA-256 of its content, and the scenario if there is one.

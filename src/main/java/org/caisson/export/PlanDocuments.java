@@ -55,7 +55,8 @@ public final class PlanDocuments {
         each(plan.workforce(), PlanDocuments::workforce),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
-        each(plan.issues(), PlanDocuments::issue));
+        each(plan.issues(), PlanDocuments::issue),
+        ContradictionDocument.of(plan.contradiction()));
   }
 
   /** What the plan was computed from. */
@@ -231,7 +232,8 @@ public final class PlanDocuments {
     return span.from().equals(span.to()) ? span.from().toString() : span.from() + ".." + span.to();
   }
 
-  private static @Nullable String month(@Nullable YearMonth month) {
+  /** A month as it is written, absent when there is none. */
+  static @Nullable String month(@Nullable YearMonth month) {
     return month == null ? null : month.toString();
   }
 

@@ -3,7 +3,6 @@ package org.caisson.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
@@ -13,10 +12,7 @@ import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.item.ItemKind;
-import org.caisson.domain.model.AllocationPolicy;
-import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.model.StageKind;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
@@ -55,8 +51,8 @@ final class ModelBinder {
         model.text("currency"),
         model.list("rates", ModelBinder::rate),
         model.text("marking"),
-        policy(model.record("policy")),
-        model.constants("stages", StageKind.class),
+        PolicyBinder.policy(model.record("policy")),
+        PolicyBinder.stages(document.path("stages")),
         industrialBase(model.record("industrialBase")),
         model.list("contracts", ModelBinder::contract),
         model.list("contractLines", ModelBinder::contractLine),
@@ -70,18 +66,6 @@ final class ModelBinder {
 
   private static ExchangeRate rate(Fields rate) {
     return new ExchangeRate(rate.text("currency"), rate.number("value"), rate.provenance());
-  }
-
-  private static AllocationPolicy policy(Fields policy) {
-    AllocationRule rule = policy.constant("rule", AllocationRule.class);
-    if (!policy.has("ukraineShare")) {
-      return new AllocationPolicy(rule, OptionalDouble.empty());
-    }
-    // A share beside an unreadable rule is taken for that of the only rule that has one.
-    boolean readable = rule.name().equals(policy.text("rule"));
-    return new AllocationPolicy(
-        readable ? rule : AllocationRule.FIXED_SHARE,
-        OptionalDouble.of(policy.number("ukraineShare")));
   }
 
   private static IndustrialBase industrialBase(Fields base) {
@@ -291,11 +275,17 @@ final class ModelBinder {
         stockpile.number("objective", 0),
         stockpile.number("floor", 0),
         stockpile.number("ownUse", 0),
+        RequirementBinder.softUnlessStated(stockpile, "floorRequirement"),
         stockpile.provenance());
   }
 
   private static UkraineNeed need(Fields need) {
     return new UkraineNeed(
-        need.text("item"), from(need), to(need), need.number("perMonth"), need.provenance());
+        need.text("item"),
+        from(need),
+        to(need),
+        need.number("perMonth"),
+        RequirementBinder.softUnlessStated(need, "requirement"),
+        need.provenance());
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.formulation.Formulation;
-import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.Certificate;
 import org.caisson.mathmodel.LinearModel;
@@ -79,11 +78,11 @@ final class StageRunner implements AutoCloseable {
   }
 
   /** Solves and holds the first {@code wanted} stages of a plan that has {@code stages}. */
-  Stages run(List<ObjectiveStage> stages, int wanted) {
+  Stages run(List<PlannedStage> stages, int wanted) {
     for (int s = 0; s < wanted; s++) {
-      StageInfo info = stages.get(s).info();
+      StageInfo info = stages.get(s).stage().info();
       listener.stageStarted(s + 1, stages.size(), info.id(), info.name());
-      LinearObjective objective = formulation.objective(stages.get(s));
+      LinearObjective objective = formulation.objective(stages.get(s).stage());
       Optional<SolvedStage> stage = solve(info, objective);
       if (stage.isEmpty()) {
         return new Stages(List.copyOf(solved), best, proven, end, message);
@@ -91,7 +90,7 @@ final class StageRunner implements AutoCloseable {
       solved.add(stage.get());
       best = Optional.of(stage.get().values().columns());
       listener.stageFinished(s + 1, stages.size(), stage.get().result());
-      hold(info, objective, stage.get());
+      hold(info, objective, stage.get(), stages.get(s).tolerance());
     }
     return new Stages(List.copyOf(solved), best, OptionalDouble.empty(), Stages.End.COMPLETE, "");
   }
@@ -176,7 +175,9 @@ final class StageRunner implements AutoCloseable {
     if (givenUp.isPresent()) {
       return givesUp(info, result, givenUp.get());
     }
-    return Optional.of(new SolvedStage(task.result(result, certificate), judged, values));
+    return Optional.of(
+        new SolvedStage(
+            task.result(result, certificate), certificate.primalValue(), judged, values));
   }
 
   /**
@@ -272,8 +273,9 @@ final class StageRunner implements AutoCloseable {
 
   /** The first earlier stage that values would worsen, by more than they may. */
   private Optional<HeldValue> givenUp(double[] columns) {
-    double allowed = profile.certificateRelative() + profile.holdTolerance();
-    return held.stream().filter(h -> h.lossRelative(columns) > allowed).findFirst();
+    return held.stream()
+        .filter(h -> h.isGivenUpBy(columns, profile.certificateRelative()))
+        .findFirst();
   }
 
   private Optional<SolvedStage> givesUp(StageInfo info, SolveResult result, HeldValue earlier) {
@@ -311,17 +313,11 @@ final class StageRunner implements AutoCloseable {
     }
   }
 
-  private void hold(StageInfo info, LinearObjective objective, SolvedStage stage) {
-    Hold hold =
-        Hold.of(
-            info.id(),
-            model,
-            objective,
-            stage.values(),
-            stage.result().value(),
-            profile.holdTolerance());
+  private void hold(
+      StageInfo info, LinearObjective objective, SolvedStage stage, double tolerance) {
+    Hold hold = Hold.of(info.id(), model, objective, stage.values(), stage.least(), tolerance);
     model = hold.in(model);
-    held.add(new HeldValue(info.id(), objective, stage.result().value()));
+    held.add(new HeldValue(info.id(), objective, stage.least(), tolerance));
     sessions.values().forEach(hold::in);
   }
 

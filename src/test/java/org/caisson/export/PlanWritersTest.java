@@ -48,7 +48,8 @@ class PlanWritersTest {
             "budgets",
             "shadowPrices",
             "bottlenecks",
-            "issues"),
+            "issues",
+            "contradiction"),
         fields);
     assertEquals("SOLVED", plan.path("status").asText());
     assertEquals("working", plan.at("/model/revision").asText());

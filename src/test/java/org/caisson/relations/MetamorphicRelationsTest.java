@@ -309,9 +309,15 @@ final class MetamorphicRelationsTest {
     for (AllocationRule rule : AllocationRule.values()) {
       OptionalDouble share =
           rule == AllocationRule.FIXED_SHARE ? OptionalDouble.of(0.4) : OptionalDouble.empty();
-      PlanningModel other = with(model, "policy", new AllocationPolicy(rule, share));
+      PlanningModel other = with(model, "policy", policy(rule, share));
       values(other).lateness().sameAs(expected);
     }
+  }
+
+  private static AllocationPolicy policy(AllocationRule rule, OptionalDouble share) {
+    return rule == AllocationRule.WEIGHTED
+        ? AllocationPolicy.weighted(2, 1)
+        : new AllocationPolicy(rule, share);
   }
 
   /** Cost comes last: dearer is dearer, and no other stage looks at it. */

@@ -64,6 +64,9 @@ final class RandomModel {
 
   private AllocationPolicy policy() {
     double share = recipe.draws("share").between(0.2, 0.8);
+    if (recipe.rule() == AllocationRule.WEIGHTED) {
+      return AllocationPolicy.weighted(10 * share, 1);
+    }
     return new AllocationPolicy(
         recipe.rule(),
         recipe.rule() == AllocationRule.FIXED_SHARE

@@ -109,7 +109,8 @@ public final class ShellPlan {
                 "/contractLines/0/firm",
                 "90000",
                 "Firm quantity (90000) is more than the lines can make in the horizon."
-                    + " Maybe it is meant for a longer horizon.")));
+                    + " Maybe it is meant for a longer horizon.")),
+        null);
   }
 
   private static StockpileLevel stock(

@@ -19,6 +19,7 @@ import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Budget;
@@ -44,6 +45,7 @@ import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.TempoSegment;
 import org.caisson.domain.plant.Workforce;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +62,7 @@ public final class TestModel {
   private final List<ExchangeRate> rates = new ArrayList<>();
   private AllocationPolicy policy =
       new AllocationPolicy(AllocationRule.UKRAINE_FIRST, OptionalDouble.empty());
-  private List<StageKind> stages = List.of();
+  private List<StagePlan> stages = List.of();
   private final List<Item> items = new ArrayList<>();
   private final List<Producer> producers = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
@@ -217,6 +219,18 @@ public final class TestModel {
     return this;
   }
 
+  /** Gives nation {@code N} a stockpile with a floor that holds as strictly as stated. */
+  public TestModel stockpile(String item, double opening, double floor, Requirement holds) {
+    stockpiles.add(new Stockpile(item, opening, floor, floor, 0, holds, NONE));
+    return this;
+  }
+
+  /** States what Ukraine needs in one month, and how strictly. */
+  public TestModel need(String item, int t, double quantity, Requirement holds) {
+    needs.add(new UkraineNeed(item, month(t), month(t), quantity, holds, NONE));
+    return this;
+  }
+
   /** Sets the allocation policy. */
   public TestModel policy(AllocationRule rule) {
     policy = new AllocationPolicy(rule, OptionalDouble.empty());
@@ -231,7 +245,18 @@ public final class TestModel {
 
   /** States the objective stages. */
   public TestModel stages(StageKind... kinds) {
-    stages = List.of(kinds);
+    return stages(StagePlan.listOf(kinds));
+  }
+
+  /** States the objective stages with weights and tolerances. */
+  public TestModel stages(List<StagePlan> plans) {
+    stages = plans;
+    return this;
+  }
+
+  /** Sets the policy of weights. */
+  public TestModel weighted(double ukraine, double restock) {
+    policy = AllocationPolicy.weighted(ukraine, restock);
     return this;
   }
 

@@ -14,7 +14,7 @@ public final class ModelChanges {
   private ModelChanges() {}
 
   /** The model with other objective stages. */
-  public static PlanningModel withStages(PlanningModel model, List<StageKind> stages) {
+  public static PlanningModel withStages(PlanningModel model, List<StagePlan> stages) {
     return new PlanningModel(
         model.name(),
         model.horizon(),

@@ -1,6 +1,6 @@
 package org.caisson.domain.model;
 
-/** What an objective stage brings to its least, after the stages before it. */
+/** What an objective stage brings to its least or its most, after the stages before it. */
 public enum StageKind {
   /** Unit-months that contract lines are late, one stage for each priority, the first one first. */
   LATENESS,
@@ -13,5 +13,7 @@ public enum StageKind {
   /** Unit-months that stockpiles lie below their objectives. */
   RESTOCK_SHORTFALL,
   /** Money for production, purchase, holding and lines below their minimum sustaining rate. */
-  COST
+  COST,
+  /** Money: the prices earned on delivery, less everything that {@link #COST} counts. */
+  MARGIN
 }

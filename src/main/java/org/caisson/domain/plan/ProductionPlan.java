@@ -3,6 +3,7 @@ package org.caisson.domain.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.validation.Issue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer: the month-by-month schedule with its proof.
@@ -27,6 +28,7 @@ import org.caisson.domain.validation.Issue;
  * @param workforce who works, is hired and leaves
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
+ * @param contradiction why there is no plan, when hard data contradict each other, and only then
  */
 public record ProductionPlan(
     PlanStatus status,
@@ -48,7 +50,8 @@ public record ProductionPlan(
     List<BudgetUse> budgets,
     List<WorkforceMonth> workforce,
     List<ShadowPrice> shadowPrices,
-    List<Issue> issues) {
+    List<Issue> issues,
+    @Nullable Contradiction contradiction) {
 
   /** A plan without values: invalid, failed, cancelled or not yet solved. */
   public static ProductionPlan without(
@@ -61,7 +64,19 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), issues);
+        List.of(), List.of(), issues, null);
+  }
+
+  /** A plan without values, because of a contradiction. */
+  public static ProductionPlan contradictory(
+      ModelReference model,
+      String policy,
+      String currency,
+      String marking,
+      List<Issue> issues,
+      Contradiction contradiction) {
+    return without(PlanStatus.CONTRADICTORY, model, policy, currency, marking, issues)
+        .with(contradiction);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -98,6 +113,32 @@ public record ProductionPlan(
         budgets,
         workforce,
         shadowPrices,
-        newIssues);
+        newIssues,
+        contradiction);
+  }
+
+  private ProductionPlan with(Contradiction why) {
+    return new ProductionPlan(
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        stages,
+        certificate,
+        kpis,
+        schedule,
+        tempos,
+        deliveries,
+        lateness,
+        stockpiles,
+        allocation,
+        siteStocks,
+        purchases,
+        budgets,
+        workforce,
+        shadowPrices,
+        issues,
+        why);
   }
 }

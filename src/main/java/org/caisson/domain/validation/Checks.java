@@ -26,6 +26,7 @@ public final class Checks {
               NationChecks.checks(),
               PolicyChecks.checks(),
               WorkforceChecks.checks(),
+              StageChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)
           .toList();

@@ -28,6 +28,10 @@ enum Limit {
   BOM_QUANTITY(0, true, 1e7, "a quantity of a component"),
   /** Every priority is an objective stage of its own, so there must be few. */
   PRIORITY(1, false, 1000, "a priority"),
+  /** What a unit of one measure counts beside those of others: money beside units, say. */
+  WEIGHT(0, true, 1e9, "a weight"),
+  /** Ten times its value is more than any stage is given up by. */
+  TOLERANCE(0, false, 10, "a tolerance relative to the stage's value"),
   /** Calendar years that a budget can be for. */
   YEAR(1990, false, 2200, "a calendar year"),
   /** A hundred million: more than any country employs. */

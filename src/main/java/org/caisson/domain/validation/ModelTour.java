@@ -6,6 +6,7 @@ import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Nation;
@@ -44,6 +45,9 @@ final class ModelTour {
     root.each("rates", model.rates(), this::rate);
     Pointer policy = root.at("policy");
     model.policy().ukraineShare().ifPresent(x -> number(Limit.SHARE, policy, "ukraineShare", x));
+    model.policy().ukraineWeight().ifPresent(x -> number(Limit.WEIGHT, policy, "ukraineWeight", x));
+    model.policy().restockWeight().ifPresent(x -> number(Limit.WEIGHT, policy, "restockWeight", x));
+    root.each("stages", model.stages(), this::stage);
     industrialBase(root.at("industrialBase"), model.industrialBase());
     root.each("contracts", model.contracts(), this::contract);
     root.each("contractLines", model.contractLines(), this::contractLine);
@@ -55,6 +59,24 @@ final class ModelTour {
     visitor.currency(at.at("currency"), rate.currency());
     number(Limit.EXCHANGE_RATE, at, "value", rate.value());
     visitor.provenance(at, rate.provenance());
+  }
+
+  private void stage(Pointer at, StagePlan stage) {
+    priority(at, stage.priority());
+    at.each(
+        "weighted",
+        stage.weighted(),
+        (p, term) -> {
+          priority(p, term.priority());
+          number(Limit.WEIGHT, p, "weight", term.weight());
+        });
+    optional(Limit.TOLERANCE, at, "tolerance", stage.tolerance());
+  }
+
+  private void priority(Pointer at, @Nullable Integer priority) {
+    if (priority != null) {
+      number(Limit.PRIORITY, at, "priority", priority);
+    }
   }
 
   private void industrialBase(Pointer at, IndustrialBase base) {

@@ -12,6 +12,7 @@ public final class PlanSummary {
   private static final List<Section> SECTIONS =
       List.of(
           new HeaderSection(),
+          new ContradictionSection(),
           new KpiSection(),
           new TempoSection(),
           new DeliverySection(),

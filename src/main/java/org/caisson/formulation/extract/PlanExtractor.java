@@ -73,7 +73,8 @@ public final class PlanExtractor {
         nations.budgets(),
         workforce,
         outcome.shadowPrices(),
-        outcome.issues());
+        outcome.issues(),
+        null);
   }
 
   /**

@@ -24,6 +24,7 @@ import org.caisson.domain.plant.OpeningStock;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers a planning model; used once, by {@link PlanIndex#of}. */
@@ -210,16 +211,25 @@ final class PlanIndexer {
   }
 
   private List<Need> needs() {
-    Map<Integer, double[]> byItem = new LinkedHashMap<>();
+    Map<Integer, Need> byItem = new LinkedHashMap<>();
     for (UkraineNeed need : model.ukraineNeeds()) {
-      double[] perMonth =
-          byItem.computeIfAbsent(item(need.item()), i -> new double[horizon.months()]);
-      int last = Math.min(horizon.months() - 1, horizon.index(need.to()));
-      for (int t = Math.max(0, horizon.index(need.from())); t <= last; t++) {
-        perMonth[t] += need.perMonth();
+      if (need.requirement() != Requirement.IGNORED) {
+        add(need, byItem.computeIfAbsent(item(need.item()), this::noNeed));
       }
     }
-    return byItem.entrySet().stream().map(e -> new Need(e.getKey(), e.getValue())).toList();
+    return List.copyOf(byItem.values());
+  }
+
+  private Need noNeed(int item) {
+    return new Need(item, new double[horizon.months()], new double[horizon.months()]);
+  }
+
+  private void add(UkraineNeed stated, Need need) {
+    int last = Math.min(horizon.months() - 1, horizon.index(stated.to()));
+    for (int t = Math.max(0, horizon.index(stated.from())); t <= last; t++) {
+      need.perMonth()[t] += stated.perMonth();
+      need.soft()[t] += stated.requirement() == Requirement.SOFT ? stated.perMonth() : 0;
+    }
   }
 
   private List<BudgetYear> budgets() {

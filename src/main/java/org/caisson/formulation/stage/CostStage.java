@@ -1,5 +1,6 @@
 package org.caisson.formulation.stage;
 
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.plant.Workforce;
 import org.caisson.formulation.index.IndexedSegment;
@@ -26,13 +27,18 @@ public record CostStage(String currency) implements ObjectiveStage {
 
   @Override
   public StageInfo info() {
-    return new StageInfo("cost", StageKind.COST, "Cost", currency);
+    return new StageInfo(StageIds.of(StageKind.COST), "Cost", currency);
   }
 
   @Override
   public LinearObjective objective(PlanIndex index, Variables variables, int columns) {
+    return charged(new Costs(columns, index.months()), index, variables).objective();
+  }
+
+  /** Charges everything that costs industry money. */
+  static Costs charged(Costs costs, PlanIndex index, Variables variables) {
     int people = index.people().workforces().size();
-    return new Costs(columns, index.months())
+    return costs
         .charge(
             variables.start(),
             index.products().size(),
@@ -60,8 +66,7 @@ public record CostStage(String currency) implements ObjectiveStage {
         .charge(
             variables.people().overtime(),
             people,
-            w -> index.amount(workforce(index, w).overtimeCost()))
-        .objective();
+            w -> index.amount(workforce(index, w).overtimeCost()));
   }
 
   private static Workforce workforce(PlanIndex index, int w) {

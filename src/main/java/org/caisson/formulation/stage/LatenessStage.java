@@ -1,5 +1,6 @@
 package org.caisson.formulation.stage;
 
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
@@ -20,8 +21,7 @@ public record LatenessStage(int priority) implements ObjectiveStage {
   @Override
   public StageInfo info() {
     return new StageInfo(
-        "lateness-" + priority,
-        StageKind.LATENESS,
+        StageIds.of(StageKind.LATENESS, priority),
         "Lateness of contract lines of priority " + priority,
         "unit-months");
   }

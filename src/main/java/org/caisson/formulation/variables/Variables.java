@@ -1,6 +1,8 @@
 package org.caisson.formulation.variables;
 
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.nation.Stockpile;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.IndexedSupply;
@@ -28,11 +30,11 @@ import org.caisson.formulation.index.Pool;
  * @param toRestock units of a pool line that go to stockpiles [order, month]
  * @param held units in a nation's stockpile at the end of a month [stockpile, month]
  * @param belowObjective units below the objective [stockpile, month]
- * @param belowFloor units below the floor [stockpile, month]
+ * @param belowFloor units below a soft floor [stockpile, month]
  * @param unmetUse units that a nation's forces want and do not get [stockpile, month]
  * @param donate units given to Ukraine from a stockpile [pledge, month]
  * @param owedDonation units pledged and not given yet at the end of a month [pledge, month]
- * @param ukraineShort units of Ukraine's need that are not met [need, month]
+ * @param ukraineShort units of Ukraine's need that are not met; none where it is hard [need, month]
  * @param people who works
  */
 public record Variables(
@@ -108,8 +110,8 @@ public record Variables(
               "ukraine_short",
               index.needs().size(),
               this::need,
-              this::hasNeed,
-              (need, t) -> index.needs().get(need).perMonth()[t]),
+              this::hasSoftNeed,
+              (need, t) -> index.needs().get(need).soft()[t]),
           PeopleVariables.create(index, factory));
     }
 
@@ -184,8 +186,10 @@ public record Variables(
       return index.stockpiles().get(stockpile).stockpile().objective() > 0;
     }
 
+    /** Only a soft floor may be missed. */
     private boolean hasFloor(int stockpile, int t) {
-      return index.stockpiles().get(stockpile).stockpile().floor() > 0;
+      Stockpile stated = index.stockpiles().get(stockpile).stockpile();
+      return stated.floor() > 0 && stated.floorRequirement() == Requirement.SOFT;
     }
 
     private boolean hasUse(int stockpile, int t) {
@@ -202,8 +206,8 @@ public record Variables(
       return false;
     }
 
-    private boolean hasNeed(int need, int t) {
-      return index.needs().get(need).perMonth()[t] > 0;
+    private boolean hasSoftNeed(int need, int t) {
+      return index.needs().get(need).soft()[t] > 0;
     }
 
     private String product(int product) {

@@ -1,0 +1,187 @@
+package org.caisson.planning.contradiction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caisson.domain.contract.DeliveryTerms;
+import org.caisson.domain.plan.InputKind;
+import org.caisson.domain.requirement.Requirement;
+import org.caisson.formulation.Formulation;
+import org.caisson.formulation.index.BudgetYear;
+import org.caisson.formulation.index.IndexedSupply;
+import org.caisson.formulation.index.Order;
+import org.caisson.formulation.index.PlanIndex;
+import org.caisson.formulation.program.RowInfo;
+import org.caisson.mathmodel.LinearModel;
+
+/**
+ * Finds the inputs that the rows of a program state: commitments that are hard, limits, and the
+ * policy's share. What is soft is left out, since it gives way by itself; so are facts.
+ */
+final class StatedInputs {
+  /** Tempo above the segments of a line: MAX that gives way lets tempo pass them as well. */
+  private static final String SEGMENTS = "segments";
+
+  private final Formulation formulation;
+  private final PlanIndex index;
+  private final LinearModel model;
+  private final Map<List<Object>, Draft> drafts = new LinkedHashMap<>();
+  private final Map<List<Integer>, Integer> segmentRows = new LinkedHashMap<>();
+
+  private StatedInputs(Formulation formulation) {
+    this.formulation = formulation;
+    index = formulation.index();
+    model = formulation.linearModel();
+  }
+
+  /** An input while its rows are being found. */
+  private record Draft(String subject, double quantity, List<Bend> bends) {}
+
+  /** The inputs of a program, in the order of its rows. */
+  static List<StatedInput> of(Formulation formulation) {
+    return new StatedInputs(formulation).find();
+  }
+
+  private List<StatedInput> find() {
+    for (int row = 0; row < formulation.rows().size(); row++) {
+      RowInfo info = formulation.rows().get(row);
+      if (info.kind().equals(SEGMENTS)) {
+        segmentRows.put(List.of(info.number(), info.month()), row);
+      }
+    }
+    for (int row = 0; row < formulation.rows().size(); row++) {
+      add(row, formulation.rows().get(row));
+    }
+    List<StatedInput> inputs = new ArrayList<>();
+    drafts.forEach(
+        (key, draft) ->
+            inputs.add(
+                new StatedInput(
+                    (InputKind) key.get(0),
+                    (int) key.get(1),
+                    draft.subject(),
+                    (int) key.get(2),
+                    draft.quantity(),
+                    List.copyOf(draft.bends()))));
+    return inputs;
+  }
+
+  private void add(int row, RowInfo info) {
+    switch (info.kind()) {
+      case "due" -> addDue(row, info);
+      case "floor" -> addFloor(row, info);
+      case "need" -> addNeed(row, info);
+      case "max_in_force" -> addMax(row, info);
+      case "ramp" -> addRamp(row, info);
+      case "supply" -> addSupply(row, info);
+      case "storage" -> {
+        double most = model.rowUpper(row);
+        draft(InputKind.STORAGE, info, StatedInput.EVERY, most).add(more(info, size(most), row));
+      }
+      case "budget" -> addBudget(row, info);
+      case "ukraine_share" -> addShare(row, info);
+      default -> {
+        // A fact, or something that gives way by itself.
+      }
+    }
+  }
+
+  private void addDue(int row, RowInfo info) {
+    Order order = index.orders().get(info.number());
+    DeliveryTerms terms = order.line().terms();
+    double due = order.due()[info.month()];
+    if (due > 0 && terms.lateness() == Requirement.HARD) {
+      draft(InputKind.CONTRACT_LINE, info, info.month(), due).add(less(info, due, row));
+    } else if (due > 0 && terms.completion() == Requirement.HARD) {
+      double all = Arrays.stream(order.due()).sum();
+      draft(InputKind.COMPLETION, info, StatedInput.EVERY, all).add(less(info, all, row));
+    }
+  }
+
+  private void addFloor(int row, RowInfo info) {
+    if (index.stockpiles().get(info.number()).stockpile().floorRequirement() == Requirement.HARD) {
+      double floor = model.rowLower(row);
+      draft(InputKind.FLOOR, info, info.month(), floor).add(less(info, floor, row));
+    }
+  }
+
+  private void addNeed(int row, RowInfo info) {
+    double hard = model.rowLower(row) - index.needs().get(info.number()).soft()[info.month()];
+    if (hard > 0) {
+      draft(InputKind.NEED, info, info.month(), hard).add(less(info, hard, row));
+    }
+  }
+
+  private void addMax(int row, RowInfo info) {
+    double size = highestTempo(info.number());
+    Integer segments = segmentRows.get(List.of(info.number(), info.month()));
+    Bend bend =
+        segments == null
+            ? more(info, size, row)
+            : new Bend(info.month(), size, new int[] {row, segments}, new double[] {-1, -1});
+    draft(InputKind.MAX, info, info.month(), model.rowUpper(row)).add(bend);
+  }
+
+  private void addRamp(int row, RowInfo info) {
+    Double limit = index.lines().get(info.number()).line().rampLimit();
+    draft(InputKind.RAMP, info, StatedInput.EVERY, limit == null ? 0 : limit)
+        .add(more(info, highestTempo(info.number()), row));
+  }
+
+  private double highestTempo(int line) {
+    return size(Arrays.stream(index.lines().get(line).maxTempo()).max().orElse(0));
+  }
+
+  private void addSupply(int row, RowInfo info) {
+    IndexedSupply supply = index.supplies().get(info.number());
+    double highest = size(Arrays.stream(supply.available()).max().orElse(0));
+    draft(InputKind.SUPPLY, info, info.month(), model.rowUpper(row)).add(more(info, highest, row));
+  }
+
+  private void addBudget(int row, RowInfo info) {
+    BudgetYear year = index.budgets().get(info.number());
+    double highest =
+        index.budgets().stream()
+            .filter(other -> other.nation().id().equals(year.nation().id()))
+            .mapToDouble(BudgetYear::ceiling)
+            .max()
+            .orElse(0);
+    draft(InputKind.BUDGET, info, StatedInput.EVERY, year.ceiling())
+        .add(more(info, size(highest), row));
+  }
+
+  private void addShare(int row, RowInfo info) {
+    RowInfo policy = new RowInfo(info.family(), info.kind(), 0, "policy", info.month(), 1);
+    List<Bend> bends =
+        draft(
+            InputKind.SHARE,
+            policy,
+            StatedInput.EVERY,
+            index.model().policy().ukraineShare().orElse(0));
+    bends.add(less(info, 1, row));
+    bends.add(more(info, 1, row));
+  }
+
+  private static Bend less(RowInfo info, double size, int row) {
+    return Bend.of(info.month(), size, row, 1);
+  }
+
+  private static Bend more(RowInfo info, double size, int row) {
+    return Bend.of(info.month(), size, row, -1);
+  }
+
+  /** Nothing can be measured against a limit of zero; then an amount stands for itself. */
+  private static double size(double highest) {
+    return highest > 0 ? highest : 1;
+  }
+
+  private List<Bend> draft(InputKind kind, RowInfo info, int month, double quantity) {
+    return drafts
+        .computeIfAbsent(
+            List.of(kind, info.number(), month),
+            key -> new Draft(info.subject(), quantity, new ArrayList<>()))
+        .bends();
+  }
+}
