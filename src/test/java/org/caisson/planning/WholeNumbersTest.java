@@ -125,7 +125,7 @@ final class WholeNumbersTest {
         .assertAgrees(
             "cost",
             220,
-            new StageProgram("cost", model, run.formulation.objective(run.stages.get(1))));
+            new StageProgram("cost", model, run.formulation.objective(run.stages.get(1).stage())));
   }
 
   @Test

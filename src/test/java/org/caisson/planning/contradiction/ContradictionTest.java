@@ -264,6 +264,6 @@ class ContradictionTest {
     assertNull(plan.contradiction());
     assertEquals(
         List.of("lateness-1", "pledge-delay", "floor-shortfall", "restock-shortfall", "cost"),
-        plan.stages().stream().map(StageResult::id).filter(id -> true).toList());
+        plan.stages().stream().map(StageResult::id).toList());
   }
 }
