@@ -137,9 +137,17 @@ final class PlanIndexer {
     for (ContractLine line : model.contractLines()) {
       double[] due = new double[horizon.months()];
       line.schedule().forEach(part -> part.addTo(due, horizon));
-      orders.add(new Order(line, item(line.item()), due, line.outstanding(), poolsOf(line)));
+      orders.add(
+          new Order(line, item(line.item()), due, line.outstanding(), poolsOf(line), lastOf(line)));
     }
     return List.copyOf(orders);
+  }
+
+  /** The last month of the horizon in which the buyers accept deliveries. */
+  private int lastOf(ContractLine line) {
+    YearMonth latest = line.terms().latest();
+    int end = horizon.months() - 1;
+    return latest == null ? end : Math.min(end, horizon.index(latest));
   }
 
   /** The stocks that may fill a contract line change over time as lead times pass. */
@@ -151,7 +159,8 @@ final class PlanIndexer {
         .filter(node -> isEligible(line, node))
         .forEach(node -> openFrom.put(node, openFrom(opening, node)));
     int[] result = new int[horizon.months()];
-    for (int t = 0; t < result.length; t++) {
+    Arrays.fill(result, Order.CLOSED);
+    for (int t = 0; t <= lastOf(line); t++) {
       int month = t;
       int[] open =
           openFrom.entrySet().stream()
