@@ -70,7 +70,11 @@ public record PlanDocument(
       long iterations,
       double seconds) {}
 
-  /** The proof of a stage: its worst violations and its gap, absolute and relative. */
+  /**
+   * The proof of a stage: its worst violations and its gap, absolute and relative. {@code
+   * integersFixed} says that the stage has whole numbers to decide: then this is the proof of the
+   * program with them fixed, and shadow prices hold with them fixed.
+   */
   public record Certificate(
       String stage,
       double primalViolation,
@@ -81,7 +85,8 @@ public record PlanDocument(
       String worstDual,
       double gap,
       double gapRelative,
-      boolean withinTolerance) {}
+      boolean withinTolerance,
+      boolean integersFixed) {}
 
   /** A figure that sums up the plan. */
   public record Kpi(String id, String name, double value, String unit) {}

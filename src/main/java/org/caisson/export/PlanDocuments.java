@@ -89,7 +89,8 @@ public final class PlanDocuments {
         proof.worstDual(),
         proof.gap(),
         proof.gapRelative(),
-        proof.withinTolerance());
+        proof.withinTolerance(),
+        proof.integersFixed());
   }
 
   /** A figure that sums up the plan. */

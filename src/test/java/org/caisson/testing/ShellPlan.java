@@ -136,8 +136,18 @@ public final class ShellPlan {
   private static List<StageCertificate> certificate() {
     return List.of(
         new StageCertificate(
-            "lateness-1", 1.5e-9, 2e-12, "balance_shell_2024_01", 0, 0, "", 0, 0, true),
+            "lateness-1", 1.5e-9, 2e-12, "balance_shell_2024_01", 0, 0, "", 0, 0, true, false),
         new StageCertificate(
-            "cost", 2.5e-9, 3e-12, "balance_shell_2024_02", 1e-10, 4e-13, "x", 1e-6, 8e-14, true));
+            "cost",
+            2.5e-9,
+            3e-12,
+            "balance_shell_2024_02",
+            1e-10,
+            4e-13,
+            "x",
+            1e-6,
+            8e-14,
+            true,
+            false));
   }
 }
