@@ -99,7 +99,8 @@ public final class TwoMonthModel {
             new OrderSpec("ukraine_line", "round", 5, 0)
                 .to(Destination.UKRAINE)
                 .priority(2)
-                .price(1200));
+                .price(1200)
+                .term("partialDelivery", false));
   }
 
   private static Provenance provenance() {

@@ -3,6 +3,7 @@ package org.caisson.domain.validation;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.model.PlanningModel;
@@ -29,7 +30,15 @@ final class TermsChecks {
         Check.warning(
             "terms.idlePenalty",
             "A penalty is stated only where the terms let it become due.",
-            TermsChecks::idlePenalties));
+            TermsChecks::idlePenalties),
+        Check.error(
+            "terms.neverWhole",
+            "A line that is delivered as a whole has a month in which all of it is accepted.",
+            TermsChecks::neverWhole),
+        Check.error(
+            "terms.wholeOption",
+            "No option is to be exercised of a line that is delivered as a whole.",
+            TermsChecks::wholeOptions));
   }
 
   private static void eachLine(PlanningModel model, BiConsumer<Pointer, ContractLine> visitor) {
@@ -137,5 +146,55 @@ final class TermsChecks {
               + hard
               + "` is `HARD`. Maybe remove the penalty, or make the requirement `SOFT`.");
     }
+  }
+
+  private static void neverWhole(PlanningModel model, IssueCollector issues) {
+    eachLine(
+        model,
+        (p, line) -> {
+          DeliveryTerms terms = line.terms();
+          boolean inTime = !terms.lateDelivery() || terms.lateness() == Requirement.HARD;
+          if (!terms.partialDelivery() && inTime && !line.earlyDelivery() && dueMonths(line) > 1) {
+            issues.report(
+                p.at("partialDelivery"),
+                "false",
+                "Contract line "
+                    + Words.name(line.id())
+                    + " is due over "
+                    + dueMonths(line)
+                    + " months and accepts neither parts nor anything early or late, so it can"
+                    + " never be delivered. Maybe make it due in one month, or accept early"
+                    + " deliveries.");
+          }
+        });
+  }
+
+  private static long dueMonths(ContractLine line) {
+    return line.schedule().stream()
+        .filter(part -> part.quantity() > 0 && !part.to().isBefore(part.from()))
+        .flatMap(
+            part -> Stream.iterate(part.from(), m -> !m.isAfter(part.to()), m -> m.plusMonths(1)))
+        .distinct()
+        .count();
+  }
+
+  private static void wholeOptions(PlanningModel model, IssueCollector issues) {
+    eachLine(
+        model,
+        (p, line) -> {
+          boolean exercised = model.policy().exerciseOptions() && line.option() > 0;
+          if (exercised && !line.terms().partialDelivery()) {
+            issues.report(
+                p.at("option"),
+                line.option(),
+                "`option` ("
+                    + Words.number(line.option())
+                    + ") of contract line "
+                    + Words.name(line.id())
+                    + " cannot be exercised unit by unit, because its `partialDelivery` is false."
+                    + " Maybe make the option a contract line of its own, or leave"
+                    + " `exerciseOptions` out of the policy.");
+          }
+        });
   }
 }

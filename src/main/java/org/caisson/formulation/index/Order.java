@@ -53,6 +53,18 @@ public record Order(
     return line.terms().lateness() != Requirement.HARD && !complete;
   }
 
+  /**
+   * Units that are planned: what is outstanding, and only what is due where nothing comes early.
+   */
+  public double planned() {
+    return line.earlyDelivery() ? outstanding : dueBy(due.length - 1);
+  }
+
+  /** Whether it can be delivered in month {@code t}, and then as a whole or not at all. */
+  public boolean isWhole(int t) {
+    return !line.terms().partialDelivery() && open(t) && planned() > 0;
+  }
+
   /** Units that may have been delivered ahead of the schedule at the end of month {@code t}. */
   public double mostAhead(int t) {
     return line.earlyDelivery() ? Math.max(0, outstanding - dueBy(t)) : 0;

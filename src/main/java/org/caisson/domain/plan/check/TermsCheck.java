@@ -53,6 +53,18 @@ final class TermsCheck {
     }
     checkRefusals(line, owed[owed.length - 1], where, findings);
     checkHard(line.terms(), owed, where, findings);
+    checkWhole(line, Arrays.stream(due).sum(), where, findings);
+  }
+
+  private void checkWhole(ContractLine line, double due, String where, Findings findings) {
+    if (!line.terms().partialDelivery()) {
+      double planned = line.earlyDelivery() ? line.outstanding() : due;
+      double largest = Arrays.stream(delivered.of(line.id())).max().orElse(0);
+      double all = Arrays.stream(delivered.of(line.id())).sum();
+      findings.equal("What is not delivered in parts comes at once", where, all, largest);
+      findings.equal(
+          "What is not delivered in parts comes as a whole", where, all > 0 ? planned : 0, all);
+    }
   }
 
   private double[] due(ContractLine line) {

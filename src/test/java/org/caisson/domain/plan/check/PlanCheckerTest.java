@@ -11,6 +11,7 @@ import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.requirement.Requirement;
@@ -206,6 +207,41 @@ class PlanCheckerTest {
         LATENESS,
         UNDELIVERED,
         "A hard completion leaves nothing owed");
+  }
+
+  @Test
+  void aPartOfWhatIsDeliveredAsAWholeIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("partialDelivery", false);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "quantity",
+        40.0,
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        "What is not delivered in parts comes as a whole");
+  }
+
+  @Test
+  void aWholeThatComesInTwoMonthsIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("partialDelivery", false);
+    PlanningModel model = TestModel.over(2).item("A").opening("A", "S", 50).order(order).build();
+    ProductionPlan plan = sound(model);
+    Delivery all = plan.deliveries().get(0);
+    List<Delivery> parts = new ArrayList<>();
+    try {
+      Delivery half = with(all, "quantity", 25.0);
+      parts.add(half);
+      parts.add(with(half, "month", month(1)));
+      ProductionPlan halves = with(plan, "deliveries", parts);
+      assertTrue(
+          broken(model, halves).contains("What is not delivered in parts comes at once"),
+          () -> broken(model, halves).toString());
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
