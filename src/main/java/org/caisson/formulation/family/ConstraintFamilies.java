@@ -24,6 +24,7 @@ public final class ConstraintFamilies {
         new DonationPledge(),
         new UkraineDemand(),
         new BudgetCeiling(),
-        new WholeDeliveries());
+        new WholeDeliveries(),
+        new Options());
   }
 }

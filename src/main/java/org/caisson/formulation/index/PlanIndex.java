@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledges what is pledged from them
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
+ * @param options what may be ordered besides
  */
 public record PlanIndex(
     PlanningModel model,
@@ -46,7 +47,8 @@ public record PlanIndex(
     List<IndexedStockpile> stockpiles,
     List<Pledge> pledges,
     List<Need> needs,
-    List<BudgetYear> budgets) {
+    List<BudgetYear> budgets,
+    OptionIndex options) {
 
   /**
    * Numbers a model.
@@ -75,6 +77,11 @@ public record PlanIndex(
   /** The site of an index, null for {@link StockNode#OPEN}. */
   public @Nullable Site site(int site) {
     return site == StockNode.OPEN ? null : model.industrialBase().sites().get(site);
+  }
+
+  /** Whether a contract line can be delivered in month {@code t}, firm or exercised units. */
+  public boolean canDeliver(int order, int t) {
+    return orders.get(order).open(t) || options.open(order, t);
   }
 
   /** What people call a stock: its item and its site. */

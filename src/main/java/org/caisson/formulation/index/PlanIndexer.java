@@ -63,6 +63,7 @@ final class PlanIndexer {
     List<List<Consumption>> consumers = consumers();
     int[] parentPools = parentPools(consumers);
     List<Order> orders = orders();
+    OptionIndex options = new OptionIndexer(model, orders, this::byLeadTime, pools).index();
     List<IndexedStockpile> stockpiles = stockpiles();
     return new PlanIndex(
         model,
@@ -80,7 +81,8 @@ final class PlanIndexer {
         stockpiles,
         pledges(stockpiles),
         needs(),
-        budgets());
+        budgets(),
+        options);
   }
 
   private void addLine(Line line) {
@@ -172,6 +174,27 @@ final class PlanIndexer {
     return result;
   }
 
+  /** The stocks that may fill exercised units, by the shortest lead time of what is made there. */
+  private Map<Integer, List<Integer>> byLeadTime(ContractLine line) {
+    Map<Integer, List<Integer>> stocks = new LinkedHashMap<>();
+    for (int node : nodes.holding(item(line.item()))) {
+      if (isEligible(line, node)) {
+        int leadTime =
+            products.stream()
+                .filter(product -> product.node() == node)
+                .mapToInt(p -> OrderOpening.afterExercise(lineOf(p), p.product()))
+                .min()
+                .orElse(0);
+        stocks.computeIfAbsent(leadTime, months -> new ArrayList<>()).add(node);
+      }
+    }
+    return stocks;
+  }
+
+  private Line lineOf(IndexedProduct product) {
+    return lines.get(product.line()).line();
+  }
+
   private boolean isEligible(ContractLine line, int node) {
     if (line.eligibleProducers().isEmpty()) {
       return true;
@@ -185,7 +208,7 @@ final class PlanIndexer {
   private int openFrom(OrderOpening opening, int node) {
     return products.stream()
         .filter(product -> product.node() == node)
-        .mapToInt(product -> opening.from(lines.get(product.line()).line(), product.product()))
+        .mapToInt(product -> opening.from(lineOf(product), product.product()))
         .min()
         .orElseGet(opening::withoutLeadTime);
   }
