@@ -238,6 +238,9 @@ final class ModelBinder {
         line.flag("earlyDelivery", true),
         line.list("schedule", ModelBinder::monthly),
         line.texts("eligibleProducers"),
+        TermsBinder.terms(line),
+        List.of(),
+        null,
         line.provenance());
   }
 

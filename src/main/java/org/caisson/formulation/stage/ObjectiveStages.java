@@ -85,6 +85,11 @@ public final class ObjectiveStages {
   }
 
   private static List<Integer> priorities(PlanningModel model) {
-    return model.contractLines().stream().map(line -> line.priority()).distinct().sorted().toList();
+    return model.contractLines().stream()
+        .filter(LatenessStage::isMeasured)
+        .map(line -> line.priority())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

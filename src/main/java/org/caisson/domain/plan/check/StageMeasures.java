@@ -78,6 +78,7 @@ final class StageMeasures {
   private double lateness(IntPredicate priorities) {
     return plan.lateness().stream()
         .filter(late -> priorities.test(lineOf(late.contractLine()).priority()))
+        .filter(late -> lineOf(late.contractLine()).terms().lateness() == Requirement.SOFT)
         .mapToDouble(LineLateness::unitMonths)
         .sum();
   }
@@ -149,7 +150,8 @@ final class StageMeasures {
         plan.siteStocks().stream()
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
             .sum();
-    return work + bought + held + belowMsr() + premiums() + people();
+    double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
+    return work + bought + held + belowMsr() + premiums() + people() + penalties;
   }
 
   private double unitCost(String lineId, String item) {
