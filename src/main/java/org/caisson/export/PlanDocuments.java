@@ -12,6 +12,7 @@ import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.Purchase;
 import org.caisson.domain.plan.ScheduledWork;
@@ -46,6 +47,7 @@ public final class PlanDocuments {
         each(plan.tempos(), PlanDocuments::tempo),
         each(plan.deliveries(), PlanDocuments::delivery),
         each(plan.lateness(), PlanDocuments::lateness),
+        each(plan.fulfilment(), PlanDocuments::fulfilment),
         each(plan.stockpiles(), PlanDocuments::stockpile),
         each(plan.allocation(), PlanDocuments::allocation),
         each(plan.siteStocks(), PlanDocuments::siteStock),
@@ -143,6 +145,14 @@ public final class PlanDocuments {
         lateness.mostOwed(),
         lateness.unitMonths(),
         lateness.undelivered());
+  }
+
+  private static PlanDocument.Fulfilment fulfilment(NationFulfilment fulfilment) {
+    return new PlanDocument.Fulfilment(
+        fulfilment.nation(),
+        fulfilment.dueUnitMonths(),
+        fulfilment.lateUnitMonths(),
+        fulfilment.fulfilment());
   }
 
   private static PlanDocument.Stockpile stockpile(StockpileLevel level) {

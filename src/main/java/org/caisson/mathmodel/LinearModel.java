@@ -135,6 +135,20 @@ public final class LinearModel {
         names);
   }
 
+  /** The same model with other upper bounds of some columns and rows. */
+  public LinearModel withUpper(
+      int[] someColumns, double[] columnUppers, int[] someRows, double[] rowUppers) {
+    return new LinearModel(
+        columnLower,
+        changed(columnUpper, someColumns, columnUppers),
+        rowLower,
+        changed(rowUpper, someRows, rowUppers),
+        rowStart,
+        columns,
+        coefficients,
+        names);
+  }
+
   /** The costs that are left when rows are paid for at their duals: {@code costs - A' duals}. */
   public double[] reducedCosts(double[] costs, double[] rowDuals) {
     double[] reduced = costs.clone();

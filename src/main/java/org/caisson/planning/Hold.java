@@ -8,7 +8,7 @@ import org.caisson.mathmodel.Values;
 import org.caisson.solver.SolverSession;
 
 /** How a stage's value is kept from being given up by later stages. */
-sealed interface Hold {
+sealed interface Hold permits Hold.Face, Hold.Row, Settlement {
 
   /**
    * How to hold a stage at its value, which later stages may give up by {@code tolerance} relative

@@ -7,12 +7,18 @@ import java.util.Optional;
  * How far the stages of a plan got.
  *
  * @param solved the stages that have their value and proof, in their order
+ * @param left the stages that are not solved, in their order
  * @param best the best values of the columns there are, which meet all constraints and give up no
  *     solved stage: those of the last solved stage, or those of an interrupted one
  * @param end why no further stage was solved
  * @param message what to tell the user unless all are solved, empty when all are
  */
-record Stages(List<SolvedStage> solved, Optional<double[]> best, End end, String message) {
+record Stages(
+    List<SolvedStage> solved,
+    List<PlannedStage> left,
+    Optional<double[]> best,
+    End end,
+    String message) {
 
   /** Why no further stage was solved. */
   enum End {

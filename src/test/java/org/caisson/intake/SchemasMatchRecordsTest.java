@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.provenance.Basis;
 import org.caisson.domain.provenance.Provenance;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,11 @@ class SchemasMatchRecordsTest {
           "ContractLine",
           "Stockpile",
           "Donation",
-          "UkraineNeed");
+          "UkraineNeed",
+          "PreviousWork");
+
+  /** What a pasted schedule has beside the fields that count. */
+  private static final Set<String> OF_SCHEDULES = Set.of("accepted", "available", "tempo");
 
   private final Set<String> compared = new TreeSet<>();
 
@@ -73,6 +78,7 @@ class SchemasMatchRecordsTest {
             "industrial-base",
             "contracts",
             "nations",
+            "previous-plan",
             "scenario",
             "planning-model")) {
       JsonNode schema = load(file);
@@ -128,6 +134,9 @@ class SchemasMatchRecordsTest {
     Set<String> properties = new TreeSet<>();
     schema.schema().path("properties").fieldNames().forEachRemaining(properties::add);
     properties.remove("$schema");
+    if (record == PreviousWork.class) {
+      properties.removeAll(OF_SCHEDULES);
+    }
     assertEquals(fields, properties, record.getSimpleName());
   }
 

@@ -19,6 +19,7 @@ import org.caisson.domain.validation.Issue;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param fulfilment how far each nation's orders are fulfilled
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
@@ -40,6 +41,7 @@ public record ProductionPlan(
     List<LineTempo> tempos,
     List<Delivery> deliveries,
     List<LineLateness> lateness,
+    List<NationFulfilment> fulfilment,
     List<StockpileLevel> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
@@ -59,7 +61,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), issues);
+        List.of(), List.of(), issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -89,6 +91,7 @@ public record ProductionPlan(
         tempos,
         deliveries,
         lateness,
+        fulfilment,
         stockpiles,
         allocation,
         siteStocks,

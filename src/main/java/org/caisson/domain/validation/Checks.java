@@ -26,6 +26,7 @@ public final class Checks {
               NationChecks.checks(),
               PolicyChecks.checks(),
               StageChecks.checks(),
+              PreviousPlanChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)
           .toList();

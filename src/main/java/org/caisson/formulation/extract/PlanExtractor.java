@@ -58,6 +58,7 @@ public final class PlanExtractor {
         tempos,
         deliveries,
         lateness,
+        new FulfilmentExtractor(formulation.index(), lateness).fulfilment(),
         stockpiles,
         allocation,
         production.siteStocks(),
