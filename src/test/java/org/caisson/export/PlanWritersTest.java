@@ -41,6 +41,7 @@ class PlanWritersTest {
             "tempos",
             "deliveries",
             "lateness",
+            "fulfilment",
             "stockpiles",
             "allocation",
             "siteStocks",

@@ -8,6 +8,7 @@ import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StageKind;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.plant.CapacityStep;
 import org.caisson.domain.plant.LeadTimes;
@@ -35,6 +36,17 @@ public final class TwoMonthModel {
     addContracts(model);
     return model
         .fixedShare(0.4)
+        .stages(
+            StageKind.FAIRNESS,
+            StageKind.LATENESS,
+            StageKind.UKRAINE_SHORTFALL,
+            StageKind.PLEDGE_DELAY,
+            StageKind.FLOOR_SHORTFALL,
+            StageKind.RESTOCK_SHORTFALL,
+            StageKind.INSTABILITY,
+            StageKind.COST)
+        .previously("north", "round", 0, 90)
+        .previously("north", "fuze", 1, 150)
         .stockpile("round", 100, 300, 120, 10)
         .donation("round", 0, 20)
         .budget(2024, new Money(80000, "EUR"))

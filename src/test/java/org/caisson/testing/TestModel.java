@@ -19,6 +19,7 @@ import org.caisson.domain.item.ItemKind;
 import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.money.ExchangeRate;
@@ -78,6 +79,7 @@ public final class TestModel {
   private final List<Donation> donations = new ArrayList<>();
   private final List<Budget> budgets = new ArrayList<>();
   private final List<UkraineNeed> needs = new ArrayList<>();
+  private final List<PreviousWork> previous = new ArrayList<>();
   private final List<Nation> others = new ArrayList<>();
 
   private TestModel(int months) {
@@ -255,6 +257,12 @@ public final class TestModel {
     return this;
   }
 
+  /** A previous plan had a line make an item in a month. */
+  public TestModel previously(String line, String item, int t, double quantity) {
+    previous.add(new PreviousWork(line, item, month(t), quantity));
+    return this;
+  }
+
   /** Sets the policy of weights. */
   public TestModel weighted(double ukraine, double restock) {
     policy = AllocationPolicy.weighted(ukraine, restock);
@@ -284,7 +292,10 @@ public final class TestModel {
         List.of(),
         contractLines,
         nations,
-        needs);
+        needs,
+        true,
+        null,
+        previous);
   }
 
   private IndustrialBase base() {

@@ -28,6 +28,7 @@ public final class Checks {
               PolicyChecks.checks(),
               WorkforceChecks.checks(),
               StageChecks.checks(),
+              PreviousPlanChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)
           .toList();

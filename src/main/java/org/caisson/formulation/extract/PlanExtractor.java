@@ -66,6 +66,7 @@ public final class PlanExtractor {
         tempos,
         deliveries,
         lateness,
+        new FulfilmentExtractor(formulation.index(), lateness).fulfilment(),
         stockpiles,
         allocation,
         production.siteStocks(),

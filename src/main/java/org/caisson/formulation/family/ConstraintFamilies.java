@@ -29,6 +29,8 @@ public final class ConstraintFamilies {
         new Overtime(),
         new Hiring(),
         new WholeDeliveries(),
-        new Options());
+        new Options(),
+        new Fairness(),
+        new Stability());
   }
 }

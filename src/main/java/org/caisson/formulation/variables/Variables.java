@@ -1,14 +1,17 @@
 package org.caisson.formulation.variables;
 
+import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.nation.Stockpile;
 import org.caisson.domain.requirement.Requirement;
+import org.caisson.formulation.index.Entitlement;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.index.Pool;
+import org.caisson.formulation.index.PreviousTempo;
 
 /**
  * The variables of the program. All are zero or more; quantities are in units of their item, tempos
@@ -35,6 +38,11 @@ import org.caisson.formulation.index.Pool;
  * @param donate units given to Ukraine from a stockpile [pledge, month]
  * @param owedDonation units pledged and not given yet at the end of a month [pledge, month]
  * @param ukraineShort units of Ukraine's need that are not met; none where it is hard [need, month]
+ * @param unfulfilled what a nation is late of what it is due, in millionths, where fairness is
+ *     asked for [entitlement, last month]
+ * @param worst the worst of those that are not settled yet [0, last month]
+ * @param more tempo above that of a previous plan, where there is one to keep to [product, month]
+ * @param less tempo below it [product, month]
  * @param people who works
  * @param contracts what terms and options of contract lines add
  */
@@ -59,15 +67,28 @@ public record Variables(
     MonthlyVariables donate,
     MonthlyVariables owedDonation,
     MonthlyVariables ukraineShort,
+    MonthlyVariables unfulfilled,
+    MonthlyVariables worst,
+    MonthlyVariables more,
+    MonthlyVariables less,
     PeopleVariables people,
     ContractVariables contracts) {
 
+  /** All that a nation is due, in millionths of it. */
+  public static final double UNFULFILLED_AT_MOST = 1e6;
+
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
-    return new Creation(index, factory).create();
+    return new Creation(
+            index, factory, Entitlement.askedFor(index), PreviousTempo.askedFor(index).months())
+        .create();
   }
 
-  private record Creation(PlanIndex index, VariableFactory factory) {
+  private record Creation(
+      PlanIndex index,
+      VariableFactory factory,
+      List<Entitlement> entitlements,
+      int comparedMonths) {
 
     Variables create() {
       return new Variables(
@@ -114,6 +135,15 @@ public record Variables(
               this::need,
               this::hasSoftNeed,
               (need, t) -> index.needs().get(need).soft()[t]),
+          factory.bounded(
+              "unfulfilled",
+              entitlements.size(),
+              n -> entitlements.get(n).nation().id(),
+              this::isLast,
+              (n, t) -> UNFULFILLED_AT_MOST),
+          factory.nonNegative("worst", entitlements.isEmpty() ? 0 : 1, n -> "nation", this::isLast),
+          factory.nonNegative("more", index.products().size(), this::product, this::isCompared),
+          factory.nonNegative("less", index.products().size(), this::product, this::isCompared),
           PeopleVariables.create(index, factory),
           ContractVariables.create(index, factory));
     }
@@ -212,6 +242,14 @@ public record Variables(
 
     private boolean hasSoftNeed(int need, int t) {
       return index.needs().get(need).soft()[t] > 0;
+    }
+
+    private boolean isLast(int subject, int t) {
+      return t == index.months() - 1;
+    }
+
+    private boolean isCompared(int product, int t) {
+      return t < comparedMonths;
     }
 
     private String product(int product) {
