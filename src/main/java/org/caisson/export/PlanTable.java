@@ -36,6 +36,10 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("purchases", PlanDocument.Purchase.class, PlanDocument::purchases);
   public static final PlanTable<PlanDocument.Budget> BUDGETS =
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
+  public static final PlanTable<PlanDocument.Aid> AID =
+      new PlanTable<>("aid", PlanDocument.Aid.class, PlanDocument::aid);
+  public static final PlanTable<PlanDocument.Donor> DONORS =
+      new PlanTable<>("donors", PlanDocument.Donor.class, PlanDocument::donors);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
@@ -58,6 +62,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           SITE_STOCKS,
           PURCHASES,
           BUDGETS,
+          AID,
+          DONORS,
           SHADOW_PRICES,
           BOTTLENECKS,
           ISSUES);

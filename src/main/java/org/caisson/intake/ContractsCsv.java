@@ -46,6 +46,7 @@ final class ContractsCsv {
           "earlyDelivery",
           "schedule",
           "eligibleProducers",
+          "payments",
           "source",
           "basis",
           "note");

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.horizon.MonthlyQuantity;
@@ -17,8 +18,6 @@ import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.StageKind;
-import org.caisson.domain.money.ExchangeRate;
-import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.nation.Stockpile;
@@ -53,7 +52,7 @@ final class ModelBinder {
         model.text("name"),
         horizon(model.record("horizon")),
         model.text("currency"),
-        model.list("rates", ModelBinder::rate),
+        model.list("rates", MoneyBinder::rate),
         model.text("marking"),
         policy(model.record("policy")),
         model.constants("stages", StageKind.class),
@@ -61,15 +60,13 @@ final class ModelBinder {
         model.list("contracts", ModelBinder::contract),
         model.list("contractLines", ModelBinder::contractLine),
         model.list("nations", ModelBinder::nation),
-        model.list("ukraineNeeds", ModelBinder::need));
+        model.list("ukraineNeeds", ModelBinder::need),
+        true,
+        MoneyBinder.pledge(model));
   }
 
   private static Horizon horizon(Fields horizon) {
     return new Horizon(horizon.month("start"), horizon.integer("months"));
-  }
-
-  private static ExchangeRate rate(Fields rate) {
-    return new ExchangeRate(rate.text("currency"), rate.number("value"), rate.provenance());
   }
 
   private static AllocationPolicy policy(Fields policy) {
@@ -178,12 +175,12 @@ final class ModelBinder {
   }
 
   /** The first month of a span; when it is unreadable, the last one. */
-  private static YearMonth from(Fields span) {
+  static YearMonth from(Fields span) {
     return span.month("from", span.month("to"));
   }
 
   /** The last month of a span, which is the first when it is left out. */
-  private static YearMonth to(Fields span) {
+  static YearMonth to(Fields span) {
     return span.month("to", from(span));
   }
 
@@ -246,6 +243,9 @@ final class ModelBinder {
         line.flag("earlyDelivery", true),
         line.list("schedule", ModelBinder::monthly),
         line.texts("eligibleProducers"),
+        DeliveryTerms.USUAL,
+        MoneyBinder.payments(line),
+        null,
         line.provenance());
   }
 
@@ -271,8 +271,11 @@ final class ModelBinder {
         nation.constant("region", Region.class),
         nation.list("stockpiles", ModelBinder::stockpile),
         nation.list("donations", d -> new Donation(d.text("item"), monthly(d), d.provenance())),
-        nation.list(
-            "budgets", b -> new Budget(b.integer("year"), b.money("amount"), b.provenance())),
+        nation.list("budgets", MoneyBinder::budget),
+        MoneyBinder.fiscalYearStart(nation),
+        nation.list("gdp", MoneyBinder::grossProduct),
+        MoneyBinder.pledge(nation),
+        nation.list("aidPackages", MoneyBinder::aidPackage),
         nation.provenance());
   }
 

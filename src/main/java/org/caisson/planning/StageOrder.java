@@ -8,8 +8,10 @@ import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.ObjectiveStages;
 
 /**
- * Decides the stages of a plan: those the model states, else those of the run profile. Where none
- * of them finds anything to measure, cost is left: a plan always has a stage.
+ * Decides the stages of a plan: those the model states, else those of the run profile. A soft
+ * budget gives way to what contract lines are due and to nothing else, so its excess comes right
+ * after lateness. Where none of them finds anything to measure, cost is left: a plan always has a
+ * stage.
  */
 final class StageOrder {
   private StageOrder() {}
@@ -24,7 +26,7 @@ final class StageOrder {
     List<StageKind> kinds = new ArrayList<>();
     for (RunProfile.StageGroup group : profile.stages()) {
       switch (group) {
-        case LATENESS -> kinds.add(StageKind.LATENESS);
+        case LATENESS -> kinds.addAll(List.of(StageKind.LATENESS, StageKind.BUDGET_EXCESS));
         case ALLOCATION -> kinds.addAll(ObjectiveStages.of(model.policy().rule()));
         case COST -> kinds.add(StageKind.COST);
       }

@@ -13,5 +13,7 @@ public enum StageKind {
   /** Unit-months that stockpiles lie below their objectives. */
   RESTOCK_SHORTFALL,
   /** Money for production, purchase, holding and lines below their minimum sustaining rate. */
-  COST
+  COST,
+  /** Money by which payments exceed soft budgets. */
+  BUDGET_EXCESS
 }

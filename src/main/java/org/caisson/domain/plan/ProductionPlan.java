@@ -24,6 +24,8 @@ import org.caisson.domain.validation.Issue;
  * @param siteStocks what sites hold
  * @param purchases what is bought
  * @param budgets what nations pay
+ * @param aid what aid packages pay
+ * @param donors what each nation carries of the deliveries to Ukraine
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  */
@@ -45,6 +47,8 @@ public record ProductionPlan(
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
     List<BudgetUse> budgets,
+    List<AidPayment> aid,
+    List<DonorShare> donors,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues) {
 
@@ -59,7 +63,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), issues);
+        List.of(), List.of(), List.of(), issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -94,6 +98,8 @@ public record ProductionPlan(
         siteStocks,
         purchases,
         budgets,
+        aid,
+        donors,
         shadowPrices,
         newIssues);
   }

@@ -24,6 +24,9 @@ public final class Checks {
               ScheduleChecks.checks(),
               SourcingChecks.checks(),
               NationChecks.checks(),
+              RateChecks.checks(),
+              PaymentChecks.checks(),
+              BudgetChecks.checks(),
               PolicyChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)

@@ -28,6 +28,8 @@ enum Limit {
   BOM_QUANTITY(0, true, 1e7, "a quantity of a component"),
   /** Every priority is an objective stage of its own, so there must be few. */
   PRIORITY(1, false, 1000, "a priority"),
+  /** January to December. */
+  MONTH_OF_YEAR(1, false, 12, "a month of the year"),
   /** Calendar years that a budget can be for. */
   YEAR(1990, false, 2200, "a calendar year");
 

@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelTour {
   private final ModelVisitor visitor;
+  private final MoneyTour money;
 
   private ModelTour(ModelVisitor visitor) {
     this.visitor = visitor;
+    money = new MoneyTour(visitor);
   }
 
   static void of(PlanningModel model, ModelVisitor visitor) {
@@ -49,6 +51,7 @@ final class ModelTour {
     root.each("contractLines", model.contractLines(), this::contractLine);
     root.each("nations", model.nations(), this::nation);
     root.each("ukraineNeeds", model.ukraineNeeds(), this::need);
+    money.model(root, model);
   }
 
   private void rate(Pointer at, ExchangeRate rate) {
@@ -207,6 +210,7 @@ final class ModelTour {
         "eligibleProducers",
         line.eligibleProducers(),
         (p, id) -> visitor.reference(Kind.PRODUCER, p, id));
+    money.payments(at, line);
     visitor.provenance(at, line.provenance());
   }
 
@@ -229,6 +233,7 @@ final class ModelTour {
           money(p, "amount", budget.amount());
           visitor.provenance(p, budget.provenance());
         });
+    money.nation(at, nation);
     visitor.provenance(at, nation.provenance());
   }
 

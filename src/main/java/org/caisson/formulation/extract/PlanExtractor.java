@@ -2,6 +2,7 @@ package org.caisson.formulation.extract;
 
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
@@ -44,6 +45,9 @@ public final class PlanExtractor {
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
+    Payments payments = new Payments(formulation.index(), deliveries);
+    AidExtractor aid = new AidExtractor(solution, payments);
+    List<BudgetUse> budgets = new BudgetExtractor(formulation.index(), payments, aid).budgets();
     return new ProductionPlan(
         outcome.status(),
         outcome.model(),
@@ -53,7 +57,7 @@ public final class PlanExtractor {
         outcome.stages(),
         outcome.certificate(),
         new KpiCalculator(formulation.index())
-            .kpis(deliveries, lateness, allocation, stockpiles, tempos),
+            .kpis(deliveries, lateness, allocation, stockpiles, tempos, budgets),
         production.schedule(),
         tempos,
         deliveries,
@@ -62,7 +66,9 @@ public final class PlanExtractor {
         allocation,
         production.siteStocks(),
         production.purchases(),
-        nations.budgets(),
+        budgets,
+        aid.aid(),
+        new DonorExtractor(formulation.index(), deliveries, stockpiles).donors(),
         outcome.shadowPrices(),
         outcome.issues());
   }

@@ -23,6 +23,8 @@ public final class ConstraintFamilies {
         new StockpileBalance(),
         new DonationPledge(),
         new UkraineDemand(),
-        new BudgetCeiling());
+        new BudgetCeiling(),
+        new AidPackageLimit(),
+        new AidUse());
   }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledges what is pledged from them
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
+ * @param money what contract lines cost, and aid packages
  */
 public record PlanIndex(
     PlanningModel model,
@@ -46,7 +47,8 @@ public record PlanIndex(
     List<IndexedStockpile> stockpiles,
     List<Pledge> pledges,
     List<Need> needs,
-    List<BudgetYear> budgets) {
+    List<BudgetYear> budgets,
+    MoneyIndex money) {
 
   /**
    * Numbers a model.
@@ -84,8 +86,8 @@ public record PlanIndex(
     return item(stock.item()).id() + "_at_" + (site == null ? "any_site" : site.id());
   }
 
-  /** An amount in the currency of account, zero when there is none. */
-  public double amount(@Nullable Money money) {
-    return money == null ? 0 : currencies.inAccount(money);
+  /** An amount in the currency of account at the rate of a month, zero when there is none. */
+  public double amount(@Nullable Money money, int t) {
+    return money == null ? 0 : currencies.inAccount(money, horizon().month(t));
   }
 }

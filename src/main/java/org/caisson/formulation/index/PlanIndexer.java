@@ -1,6 +1,5 @@
 package org.caisson.formulation.index;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
-import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.nation.Stockpile;
@@ -64,6 +62,7 @@ final class PlanIndexer {
     int[] parentPools = parentPools(consumers);
     List<Order> orders = orders();
     List<IndexedStockpile> stockpiles = stockpiles();
+    MoneyIndexer money = new MoneyIndexer(model, currencies);
     return new PlanIndex(
         model,
         currencies,
@@ -80,7 +79,8 @@ final class PlanIndexer {
         stockpiles,
         pledges(stockpiles),
         needs(),
-        budgets());
+        money.budgets(),
+        money.index());
   }
 
   private void addLine(Line line) {
@@ -219,19 +219,6 @@ final class PlanIndexer {
       }
     }
     return byItem.entrySet().stream().map(e -> new Need(e.getKey(), e.getValue())).toList();
-  }
-
-  private List<BudgetYear> budgets() {
-    List<BudgetYear> budgets = new ArrayList<>();
-    for (Nation nation : model.nations()) {
-      for (Budget budget : nation.budgets()) {
-        int first = Math.max(0, horizon.index(YearMonth.of(budget.year(), 1)));
-        int last = Math.min(horizon.months() - 1, horizon.index(YearMonth.of(budget.year(), 12)));
-        double ceiling = currencies.inAccount(budget.amount());
-        budgets.add(new BudgetYear(nation, budget, ceiling, first, last));
-      }
-    }
-    return List.copyOf(budgets);
   }
 
   private int item(String id) {

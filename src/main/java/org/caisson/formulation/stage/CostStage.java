@@ -8,7 +8,7 @@ import org.caisson.mathmodel.LinearObjective;
 
 /**
  * Money for production, purchase, holding and lines below their minimum sustaining rate, in the
- * currency of account.
+ * currency of account at the rates of the month in which it is spent.
  *
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
@@ -29,30 +29,30 @@ public record CostStage(String currency) implements ObjectiveStage {
   @Override
   public LinearObjective objective(PlanIndex index, Variables variables, int columns) {
     return new Costs(columns, index.months())
-        .charge(
+        .chargeEach(
             variables.start(),
             index.products().size(),
-            p -> index.amount(index.products().get(p).product().unitCost()))
-        .charge(
+            (p, t) -> index.amount(index.products().get(p).product().unitCost(), t))
+        .chargeEach(
             variables.buy(),
             index.supplies().size(),
-            u -> index.amount(index.supplies().get(u).supply().unitPrice()))
-        .charge(
+            (u, t) -> index.amount(index.supplies().get(u).supply().unitPrice(), t))
+        .chargeEach(
             variables.stock(),
             index.nodes().size(),
-            n -> index.amount(index.item(index.nodes().get(n).item()).holdingCost()))
+            (n, t) -> index.amount(index.item(index.nodes().get(n).item()).holdingCost(), t))
         .chargeEach(variables.segment(), index.segments().size(), (g, t) -> premium(index, g, t))
-        .charge(
+        .chargeEach(
             variables.belowMsr(),
             index.lines().size(),
-            l -> index.amount(index.lines().get(l).line().belowMsrCost()))
+            (l, t) -> index.amount(index.lines().get(l).line().belowMsrCost(), t))
         .objective();
   }
 
   /** A month that is only partly available is only partly paid for. */
   private static double premium(PlanIndex index, int g, int t) {
     IndexedSegment part = index.segments().get(g);
-    return index.amount(part.segment().premium())
+    return index.amount(part.segment().premium(), t)
         * index.lines().get(part.line()).availability()[t];
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.requirement.Requirement;
 
 /** Which stages a model is planned in. */
 public final class ObjectiveStages {
@@ -56,6 +57,8 @@ public final class ObjectiveStages {
       case RESTOCK_SHORTFALL ->
           anyStockpile(model) ? List.of(new RestockShortfallStage()) : List.of();
       case COST -> List.of(new CostStage(model.currency()));
+      case BUDGET_EXCESS ->
+          anySoftBudget(model) ? List.of(new BudgetExcessStage(model.currency())) : List.of();
     };
   }
 
@@ -66,6 +69,12 @@ public final class ObjectiveStages {
         .sorted()
         .map(priority -> (ObjectiveStage) new LatenessStage(priority))
         .toList();
+  }
+
+  private static boolean anySoftBudget(PlanningModel model) {
+    return model.nations().stream()
+        .flatMap(nation -> nation.budgets().stream())
+        .anyMatch(budget -> budget.requirement() == Requirement.SOFT);
   }
 
   private static boolean anyDonation(PlanningModel model) {

@@ -1,11 +1,13 @@
 package org.caisson.domain.plan.check;
 
+import java.time.YearMonth;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ProductionPlan;
@@ -48,6 +50,7 @@ final class StageCheck {
       case "floor-shortfall" -> belowFloors() + withoutUse();
       case "restock-shortfall" -> belowObjectives() + withoutUse();
       case "cost" -> cost();
+      case "budget-excess" -> plan.budgets().stream().mapToDouble(BudgetUse::excess).sum();
       default -> lateness(Integer.parseInt(stage.id().replace("lateness-", "")));
     };
   }
@@ -112,22 +115,24 @@ final class StageCheck {
   private double cost() {
     double work =
         plan.schedule().stream()
-            .mapToDouble(w -> w.quantity() * unitCost(w.line(), w.item()))
+            .mapToDouble(w -> w.quantity() * unitCost(w.line(), w.item(), w.month()))
             .sum();
     double bought =
-        plan.purchases().stream().mapToDouble(p -> p.quantity() * unitPrice(p.supply())).sum();
+        plan.purchases().stream()
+            .mapToDouble(p -> p.quantity() * unitPrice(p.supply(), p.month()))
+            .sum();
     double held =
         plan.siteStocks().stream()
-            .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
+            .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item(), stock.month()))
             .sum();
     return work + bought + held + belowMsr() + premiums();
   }
 
-  private double unitCost(String lineId, String item) {
+  private double unitCost(String lineId, String item, YearMonth month) {
     return line(lineId).products().stream()
         .filter(product -> product.item().equals(item))
         .map(LineProduct::unitCost)
-        .mapToDouble(this::amount)
+        .mapToDouble(cost -> amount(cost, month))
         .sum();
   }
 
@@ -138,18 +143,18 @@ final class StageCheck {
         .orElseThrow();
   }
 
-  private double unitPrice(String supplyId) {
+  private double unitPrice(String supplyId, YearMonth month) {
     return model.industrialBase().supplies().stream()
         .filter(supply -> supply.id().equals(supplyId))
-        .mapToDouble(supply -> amount(supply.unitPrice()))
+        .mapToDouble(supply -> amount(supply.unitPrice(), month))
         .sum();
   }
 
-  private double holdingCost(String itemId) {
+  private double holdingCost(String itemId, YearMonth month) {
     return model.industrialBase().items().stream()
         .filter(item -> item.id().equals(itemId))
         .map(Item::holdingCost)
-        .mapToDouble(this::amount)
+        .mapToDouble(cost -> amount(cost, month))
         .sum();
   }
 
@@ -158,7 +163,8 @@ final class StageCheck {
     for (LineTempo entry : plan.tempos()) {
       Line line = line(entry.line());
       if (line.keepWarm() && entry.max() > 0) {
-        cost += Math.max(0, entry.msr() - entry.tempo()) * amount(line.belowMsrCost());
+        cost +=
+            Math.max(0, entry.msr() - entry.tempo()) * amount(line.belowMsrCost(), entry.month());
       }
     }
     return cost;
@@ -179,13 +185,13 @@ final class StageCheck {
     double cost = 0;
     for (TempoSegment segment : line.tempoSegments()) {
       double filled = Math.min(left, share == 0 ? 0 : segment.widthOrUnlimited() * share);
-      cost += filled * amount(segment.premium());
+      cost += filled * amount(segment.premium(), entry.month());
       left -= filled;
     }
     return cost;
   }
 
-  private double amount(@Nullable Money money) {
-    return money == null ? 0 : currencies.inAccount(money);
+  private double amount(@Nullable Money money, YearMonth month) {
+    return money == null ? 0 : currencies.inAccount(money, month);
   }
 }
