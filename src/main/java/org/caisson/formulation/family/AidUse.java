@@ -21,8 +21,8 @@ import org.caisson.formulation.program.RowKey;
  * <pre>
  *   sum over packages p of n of fromPackage(p,t)
  *   - sum over Ukraine lines k of price(k,t) share(k,n) deliver(k,t)
- *   - sum over pool lines k of price(k,t) share(k,n) toUkraine(k,t)
- *   &lt;=  sum over Ukraine lines k of share(k,n) fixed(k,t)
+ *   - sum over Ukraine lines k of share(k,n) fixed(k,t)
+ *   - sum over pool lines k of price(k,t) share(k,n) toUkraine(k,t)  &lt;=  0
  * </pre>
  *
  * <p>Hard; always met by paying out of budgets. Advances and milestones of pool lines are for both

@@ -18,8 +18,9 @@ import org.caisson.formulation.program.RowKey;
  *
  * <pre>
  *   sum over k and months t in y of weight(n,y,t) price(k,t) share(k,n) deliver(k,t)
- *   - sum over packages p of n and months t in y of weight(n,y,t) fromPackage(p,t) - budgetExcess(n,y)
- *   &lt;=  budget(n,y) - sum over k and months t in y of weight(n,y,t) share(k,n) fixed(k,t)
+ *   + sum over k and months t in y of weight(n,y,t) share(k,n) fixed(k,t)
+ *   - sum over packages p of n and months t in y of weight(n,y,t) fromPackage(p,t)
+ *   - budgetExcess(n,y)  &lt;=  budget(n,y)
  * </pre>
  *
  * <p>Of a hard budget there is no excess. It is met by delivering nothing and being late, unless

@@ -131,7 +131,11 @@ class PlanCheckerTest {
         51.0,
         BALANCE,
         LATENESS,
-        "Payments keep within budgets");
+        "Deliveries are paid",
+        "Payments add up",
+        "Payments keep within budgets",
+        "Payments count against the budget",
+        "The excess is what is beyond the budget");
   }
 
   @Test
