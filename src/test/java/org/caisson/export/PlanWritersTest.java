@@ -46,6 +46,8 @@ class PlanWritersTest {
             "siteStocks",
             "purchases",
             "budgets",
+            "aid",
+            "donors",
             "shadowPrices",
             "bottlenecks",
             "issues"),
