@@ -49,7 +49,6 @@ class PlanWritersTest {
             "shadowPrices",
             "bottlenecks",
             "issues",
-            "contradiction"
             "contradiction"),
         fields);
     assertEquals("SOLVED", plan.path("status").asText());

@@ -78,7 +78,8 @@ final class StatedInputs {
       case "supply" -> addSupply(row, info);
       case "storage" -> {
         double most = model.rowUpper(row);
-        draft(InputKind.STORAGE, info, StatedInput.EVERY, most).add(more(info, size(most), row));
+        draft(InputKind.STORAGE, info, StatedInput.EVERY, most)
+            .add(Bend.more(info.month(), most, most, row));
       }
       case "budget" -> addBudget(row, info);
       case "ukraine_share" -> addShare(row, info);
@@ -93,51 +94,57 @@ final class StatedInputs {
     DeliveryTerms terms = order.line().terms();
     double due = order.due()[info.month()];
     if (due > 0 && terms.lateness() == Requirement.HARD) {
-      draft(InputKind.CONTRACT_LINE, info, info.month(), due).add(less(info, due, row));
+      draft(InputKind.CONTRACT_LINE, info, info.month(), due)
+          .add(Bend.less(info.month(), due, row));
     } else if (due > 0 && terms.completion() == Requirement.HARD) {
       double all = Arrays.stream(order.due()).sum();
-      draft(InputKind.COMPLETION, info, StatedInput.EVERY, all).add(less(info, all, row));
+      draft(InputKind.COMPLETION, info, StatedInput.EVERY, all)
+          .add(Bend.less(info.month(), due, row));
     }
   }
 
   private void addFloor(int row, RowInfo info) {
     if (index.stockpiles().get(info.number()).stockpile().floorRequirement() == Requirement.HARD) {
       double floor = model.rowLower(row);
-      draft(InputKind.FLOOR, info, info.month(), floor).add(less(info, floor, row));
+      draft(InputKind.FLOOR, info, info.month(), floor).add(Bend.less(info.month(), floor, row));
     }
   }
 
   private void addNeed(int row, RowInfo info) {
     double hard = model.rowLower(row) - index.needs().get(info.number()).soft()[info.month()];
     if (hard > 0) {
-      draft(InputKind.NEED, info, info.month(), hard).add(less(info, hard, row));
+      draft(InputKind.NEED, info, info.month(), hard).add(Bend.less(info.month(), hard, row));
     }
   }
 
   private void addMax(int row, RowInfo info) {
-    double size = highestTempo(info.number());
+    double max = model.rowUpper(row);
+    double highest = highestTempo(info.number());
     Integer segments = segmentRows.get(List.of(info.number(), info.month()));
-    Bend bend =
-        segments == null
-            ? more(info, size, row)
-            : new Bend(info.month(), size, new int[] {row, segments}, new double[] {-1, -1});
-    draft(InputKind.MAX, info, info.month(), model.rowUpper(row)).add(bend);
+    draft(InputKind.MAX, info, info.month(), max)
+        .add(
+            segments == null
+                ? Bend.more(info.month(), max, highest, row)
+                : Bend.more(info.month(), max, highest, row, segments));
   }
 
   private void addRamp(int row, RowInfo info) {
-    Double limit = index.lines().get(info.number()).line().rampLimit();
-    draft(InputKind.RAMP, info, StatedInput.EVERY, limit == null ? 0 : limit)
-        .add(more(info, highestTempo(info.number()), row));
+    Double stated = index.lines().get(info.number()).line().rampLimit();
+    double limit = stated == null ? 0 : stated;
+    draft(InputKind.RAMP, info, StatedInput.EVERY, limit)
+        .add(Bend.more(info.month(), limit, highestTempo(info.number()), row));
   }
 
   private double highestTempo(int line) {
-    return size(Arrays.stream(index.lines().get(line).maxTempo()).max().orElse(0));
+    return Arrays.stream(index.lines().get(line).maxTempo()).max().orElse(0);
   }
 
   private void addSupply(int row, RowInfo info) {
     IndexedSupply supply = index.supplies().get(info.number());
-    double highest = size(Arrays.stream(supply.available()).max().orElse(0));
-    draft(InputKind.SUPPLY, info, info.month(), model.rowUpper(row)).add(more(info, highest, row));
+    double available = model.rowUpper(row);
+    double highest = Arrays.stream(supply.available()).max().orElse(0);
+    draft(InputKind.SUPPLY, info, info.month(), available)
+        .add(Bend.more(info.month(), available, highest, row));
   }
 
   private void addBudget(int row, RowInfo info) {
@@ -149,32 +156,16 @@ final class StatedInputs {
             .max()
             .orElse(0);
     draft(InputKind.BUDGET, info, StatedInput.EVERY, year.ceiling())
-        .add(more(info, size(highest), row));
+        .add(Bend.more(info.month(), year.ceiling(), highest, row));
   }
 
+  /** The policy states one share for all contract lines. */
   private void addShare(int row, RowInfo info) {
     RowInfo policy = new RowInfo(info.family(), info.kind(), 0, "policy", info.month(), 1);
-    List<Bend> bends =
-        draft(
-            InputKind.SHARE,
-            policy,
-            StatedInput.EVERY,
-            index.model().policy().ukraineShare().orElse(0));
-    bends.add(less(info, 1, row));
-    bends.add(more(info, 1, row));
-  }
-
-  private static Bend less(RowInfo info, double size, int row) {
-    return Bend.of(info.month(), size, row, 1);
-  }
-
-  private static Bend more(RowInfo info, double size, int row) {
-    return Bend.of(info.month(), size, row, -1);
-  }
-
-  /** Nothing can be measured against a limit of zero; then an amount stands for itself. */
-  private static double size(double highest) {
-    return highest > 0 ? highest : 1;
+    double share = index.model().policy().ukraineShare().orElse(0);
+    List<Bend> bends = draft(InputKind.SHARE, policy, StatedInput.EVERY, share);
+    bends.add(Bend.less(info.month(), 1, row));
+    bends.add(Bend.more(info.month(), 1, 1, row));
   }
 
   private List<Bend> draft(InputKind kind, RowInfo info, int month, double quantity) {
