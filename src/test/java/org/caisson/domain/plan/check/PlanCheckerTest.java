@@ -12,6 +12,7 @@ import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
@@ -62,6 +63,45 @@ class PlanCheckerTest {
     PlanningModel model =
         TestModel.over(1).item("A").opening("A", "S", 20).storage("A", "S", 20).build();
     assertBroken(model, "siteStocks", 0, "quantity", 21.0, BALANCE, "Stock keeps within storage");
+  }
+
+  @Test
+  void aHardFloorThatIsNotHeldIsFound() {
+    PlanningModel model =
+        TestModel.over(1).item("A").stockpile("A", 20, 20, Requirement.HARD).build();
+    assertBroken(model, "stockpiles", 0, "quantity", 19.0, CARRIES, "A hard floor holds", KEPT);
+  }
+
+  @Test
+  void aHardNeedThatIsNotMetIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .opening("A", "S", 20)
+            .order(new OrderSpec("O", "A", 20).to(Destination.UKRAINE))
+            .need("A", 0, 20, Requirement.HARD)
+            .build();
+    assertBroken(
+        model,
+        "allocation",
+        0,
+        "ukraine",
+        19.0,
+        "Allocation is what is delivered",
+        "Shortfall is what the need lacks",
+        "A hard need is met");
+  }
+
+  @Test
+  void aNeedThatNobodyStatedIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .opening("A", "S", 20)
+            .order(new OrderSpec("O", "A", 20).to(Destination.UKRAINE))
+            .need("A", 0, 20, Requirement.IGNORED)
+            .build();
+    assertBroken(model, "allocation", 0, "need", 20.0, "The need is what is stated");
   }
 
   @Test
