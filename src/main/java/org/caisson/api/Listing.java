@@ -58,6 +58,14 @@ record Listing<R>(
               "year",
               budget -> Integer.toString(budget.year())),
           null);
+  static final Listing<PlanDocument.Workforce> WORKFORCE =
+      new Listing<>(
+          PlanTable.WORKFORCE,
+          Map.of(
+              "workforce", PlanDocument.Workforce::workforce,
+              "region", PlanDocument.Workforce::region,
+              "nation", PlanDocument.Workforce::nation),
+          PlanDocument.Workforce::month);
   static final Listing<PlanDocument.Bottleneck> BOTTLENECKS =
       new Listing<>(PlanTable.BOTTLENECKS, Map.of("stage", PlanDocument.Bottleneck::stage), null);
   static final Listing<PlanDocument.Certificate> CERTIFICATE =

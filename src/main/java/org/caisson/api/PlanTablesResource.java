@@ -162,7 +162,7 @@ public class PlanTablesResource {
           From the duals of the plan: each limit in the first stage in which relieving it is worth \
           anything, with what one more unit in every month named saves there, in units of the \
           stage. MAX and RAMP count units a month of a line's first product, SUPPLY and STORAGE \
-          units of the item, BUDGET the currency of account. Right for a small change and the \
+          units of the item, BUDGET the currency of account, PEOPLE and OVERTIME hours, HIRING people. Right for a small change and the \
           most that a large one can bring. Where the plan is degenerate, other duals prove it as \
           well and divide the worth in another way; caisson explain measures by planning again.""")
   @Parameter(ref = "stage")
@@ -192,6 +192,27 @@ public class PlanTablesResource {
   public RestResponse<PageDocument<PlanDocument.Budget>> budgets(
       @PathParam("id") String id, @Context UriInfo uri) {
     return page(Listing.BUDGETS, id, uri);
+  }
+
+  /** Who works. */
+  @GET
+  @Path("/workforce")
+  @Operation(summary = "Who works, is hired and leaves, month by month, and the hours they work")
+  @Parameter(ref = "workforce")
+  @Parameter(ref = "region")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Workforce>> workforce(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.WORKFORCE, id, uri);
   }
 
   /** The proof. */

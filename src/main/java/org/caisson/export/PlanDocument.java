@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteStocks what sites hold
  * @param purchases what is bought
  * @param budgets what nations pay
+ * @param workforce who works, is hired and leaves, month by month
  * @param shadowPrices what one more of each scarce thing is worth
  * @param bottlenecks the limits of which one more is worth anything, the most important first
  * @param issues what the reader should know
@@ -49,6 +50,7 @@ public record PlanDocument(
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
     List<Budget> budgets,
+    List<Workforce> workforce,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
     List<PlanIssue> issues,
@@ -73,7 +75,11 @@ public record PlanDocument(
       long iterations,
       double seconds) {}
 
-  /** The proof of a stage: its worst violations and its gap, absolute and relative. */
+  /**
+   * The proof of a stage: its worst violations and its gap, absolute and relative. {@code
+   * integersFixed} says that the stage has whole numbers to decide: then this is the proof of the
+   * program with them fixed, and shadow prices hold with them fixed.
+   */
   public record Certificate(
       String stage,
       double primalViolation,
@@ -84,7 +90,8 @@ public record PlanDocument(
       String worstDual,
       double gap,
       double gapRelative,
-      boolean withinTolerance) {}
+      boolean withinTolerance,
+      boolean integersFixed) {}
 
   /** A figure that sums up the plan. */
   public record Kpi(String id, String name, double value, String unit) {}
@@ -153,6 +160,25 @@ public record PlanDocument(
 
   /** What a nation pays in a calendar year; no ceiling means the year is not limited. */
   public record Budget(String nation, int year, double paid, @Nullable Double ceiling) {}
+
+  /**
+   * A workforce in a month. {@code trainees} are among its {@code people} and do no work yet;
+   * {@code left} are those who left of their own will; {@code hoursAvailable} are the regular hours
+   * of the others, to which {@code overtimeHours} come.
+   */
+  public record Workforce(
+      String workforce,
+      String region,
+      @Nullable String nation,
+      String month,
+      double people,
+      double trainees,
+      double hired,
+      double laidOff,
+      double left,
+      double hoursAvailable,
+      double hoursUsed,
+      double overtimeHours) {}
 
   /** What one more unit of a limited thing is worth to a stage. */
   public record ShadowPrice(

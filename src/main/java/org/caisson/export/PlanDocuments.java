@@ -20,6 +20,7 @@ import org.caisson.domain.plan.SiteStock;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.validation.Issue;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Bottlenecks;
@@ -51,6 +52,7 @@ public final class PlanDocuments {
         each(plan.siteStocks(), PlanDocuments::siteStock),
         each(plan.purchases(), PlanDocuments::purchase),
         each(plan.budgets(), PlanDocuments::budget),
+        each(plan.workforce(), PlanDocuments::workforce),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
         each(plan.issues(), PlanDocuments::issue),
@@ -90,7 +92,8 @@ public final class PlanDocuments {
         proof.worstDual(),
         proof.gap(),
         proof.gapRelative(),
-        proof.withinTolerance());
+        proof.withinTolerance(),
+        proof.integersFixed());
   }
 
   /** A figure that sums up the plan. */
@@ -183,6 +186,22 @@ public final class PlanDocuments {
 
   private static PlanDocument.Budget budget(BudgetUse use) {
     return new PlanDocument.Budget(use.nation(), use.year(), use.paid(), use.ceiling());
+  }
+
+  private static PlanDocument.Workforce workforce(WorkforceMonth month) {
+    return new PlanDocument.Workforce(
+        month.workforce(),
+        month.region().name(),
+        month.nation(),
+        month.month().toString(),
+        month.people(),
+        month.trainees(),
+        month.hired(),
+        month.laidOff(),
+        month.left(),
+        month.hoursAvailable(),
+        month.hoursUsed(),
+        month.overtimeHours());
   }
 
   private static PlanDocument.ShadowPrice shadowPrice(ShadowPrice price) {

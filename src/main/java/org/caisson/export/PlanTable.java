@@ -36,6 +36,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("purchases", PlanDocument.Purchase.class, PlanDocument::purchases);
   public static final PlanTable<PlanDocument.Budget> BUDGETS =
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
+  public static final PlanTable<PlanDocument.Workforce> WORKFORCE =
+      new PlanTable<>("workforce", PlanDocument.Workforce.class, PlanDocument::workforce);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
@@ -58,6 +60,7 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           SITE_STOCKS,
           PURCHASES,
           BUDGETS,
+          WORKFORCE,
           SHADOW_PRICES,
           BOTTLENECKS,
           ISSUES);

@@ -76,7 +76,14 @@ final class ModelBinder {
         base.list("lines", ModelBinder::line),
         base.list("supplies", ModelBinder::supply),
         base.list("openingStocks", ModelBinder::openingStock),
-        base.list("storageLimits", ModelBinder::storageLimit));
+        base.list("storageLimits", ModelBinder::storageLimit),
+        base.list("workforces", WorkforceBinder::workforce),
+        base.list("hiringLimits", WorkforceBinder::hiringLimit),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Item item(Fields item) {
@@ -129,6 +136,7 @@ final class ModelBinder {
         product.integer("throughputMonths"),
         leadTimes(product.record("leadTimes")),
         product.optionalMoney("unitCost"),
+        product.list("labour", WorkforceBinder::labour),
         product.provenance());
   }
 
@@ -162,12 +170,12 @@ final class ModelBinder {
   }
 
   /** The first month of a span; when it is unreadable, the last one. */
-  private static YearMonth from(Fields span) {
+  static YearMonth from(Fields span) {
     return span.month("from", span.month("to"));
   }
 
   /** The last month of a span, which is the first when it is left out. */
-  private static YearMonth to(Fields span) {
+  static YearMonth to(Fields span) {
     return span.month("to", from(span));
   }
 

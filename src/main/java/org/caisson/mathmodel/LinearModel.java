@@ -2,6 +2,7 @@ package org.caisson.mathmodel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,11 +12,13 @@ import java.util.List;
  *
  * <p>The matrix is stored by rows. Row {@code i} has its entries at positions {@code rowStart(i)}
  * to {@code rowStart(i + 1) - 1}, columns ascending and no column twice. Bounds may be infinite;
- * nothing is ever NaN. Immutable; made by {@link LinearModelBuilder}.
+ * nothing is ever NaN. A column may be an integer column, whose values are whole numbers; by
+ * default none is. Immutable; made by {@link LinearModelBuilder}.
  */
 public final class LinearModel {
   private final double[] columnLower;
   private final double[] columnUpper;
+  private final BitSet integers;
   private final double[] rowLower;
   private final double[] rowUpper;
   private final int[] rowStart;
@@ -26,6 +29,7 @@ public final class LinearModel {
   LinearModel(
       double[] columnLower,
       double[] columnUpper,
+      BitSet integers,
       double[] rowLower,
       double[] rowUpper,
       int[] rowStart,
@@ -34,6 +38,7 @@ public final class LinearModel {
       Names names) {
     this.columnLower = columnLower;
     this.columnUpper = columnUpper;
+    this.integers = integers;
     this.rowLower = rowLower;
     this.rowUpper = rowUpper;
     this.rowStart = rowStart;
@@ -65,6 +70,21 @@ public final class LinearModel {
   /** The upper bound of column {@code j}, possibly positive infinity. */
   public double columnUpper(int j) {
     return columnUpper[j];
+  }
+
+  /** Whether column {@code j} takes whole numbers only. */
+  public boolean isInteger(int j) {
+    return integers.get(j);
+  }
+
+  /** Whether any column is an integer column. */
+  public boolean hasIntegers() {
+    return !integers.isEmpty();
+  }
+
+  /** The integer columns, ascending. */
+  public int[] integerColumns() {
+    return integers.stream().toArray();
   }
 
   /** The lower bound of row {@code i}, possibly negative infinity. */
@@ -115,6 +135,7 @@ public final class LinearModel {
     return new LinearModel(
         columnLower,
         columnUpper,
+        integers,
         appended(rowLower, lower),
         appended(rowUpper, upper),
         starts,
@@ -129,8 +150,23 @@ public final class LinearModel {
     return new LinearModel(
         changed(columnLower, fixedColumns, columnValues),
         changed(columnUpper, fixedColumns, columnValues),
+        integers,
         changed(rowLower, fixedRows, rowValues),
         changed(rowUpper, fixedRows, rowValues),
+        rowStart,
+        columns,
+        coefficients,
+        names);
+  }
+
+  /** The same model with columns that take any number between their bounds. */
+  public LinearModel relaxed() {
+    return new LinearModel(
+        columnLower,
+        columnUpper,
+        new BitSet(),
+        rowLower,
+        rowUpper,
         rowStart,
         columns,
         coefficients,
@@ -142,6 +178,7 @@ public final class LinearModel {
     return new LinearModel(
         columnLower,
         columnUpper,
+        integers,
         changed(rowLower, rows, lower),
         changed(rowUpper, rows, upper),
         rowStart,
@@ -150,12 +187,23 @@ public final class LinearModel {
         names);
   }
 
+  /**
+   * The linear program that is left when every integer column is decided.
+   *
+   * @param solution a value for every column, of which those of integer columns are rounded
+   */
+  public LinearModel withIntegersFixed(double[] solution) {
+    int[] decided = integerColumns();
+    double[] whole = Arrays.stream(decided).mapToDouble(j -> Math.rint(solution[j])).toArray();
+    return relaxed().withFixed(decided, whole, new int[0], new double[0]);
+  }
+
   /** The same model with more columns after all others. */
   public LinearModel withColumns(List<AddedColumn> added) {
     int before = columnLower.length;
     LinearModelBuilder builder = new LinearModelBuilder();
     for (int j = 0; j < before; j++) {
-      builder.addColumn(columnLower[j], columnUpper[j]);
+      copyColumn(builder, j);
     }
     added.forEach(column -> builder.addColumn(column.lower(), column.upper()));
     List<List<int[]>> entries = entriesByRow(added);
@@ -169,6 +217,14 @@ public final class LinearModel {
       }
     }
     return builder.build(names.withColumns(before, added));
+  }
+
+  private void copyColumn(LinearModelBuilder builder, int j) {
+    if (isInteger(j)) {
+      builder.addIntegerColumn(columnLower[j], columnUpper[j]);
+    } else {
+      builder.addColumn(columnLower[j], columnUpper[j]);
+    }
   }
 
   /** For each row its entries of the added columns: the number of the column, and of its entry. */

@@ -15,14 +15,13 @@ import org.caisson.planning.contradiction.ContradictionFinder;
 import org.caisson.planning.contradiction.RelaxedProgram;
 import org.caisson.planning.contradiction.SearchLimits;
 import org.caisson.solver.Cancellation;
-import org.caisson.solver.LinearSolver;
 
 /**
  * Decides when a plan looks for a contradiction: before its stages where the model has hard data,
  * and after a stage that no solver has an answer for.
  */
 final class ContradictionSearch {
-  private final LinearSolver solver;
+  private final Solvers solvers;
   private final Clock clock;
   private final PlanRequest request;
   private final Formulation formulation;
@@ -32,20 +31,20 @@ final class ContradictionSearch {
   private final ContradictionFinder finder;
 
   ContradictionSearch(
-      LinearSolver solver,
+      Solvers solvers,
       Clock clock,
       PlanRequest request,
       Formulation formulation,
       List<PlannedStage> stages,
       Cancellation cancellation) {
-    this.solver = solver;
+    this.solvers = solvers;
     this.clock = clock;
     this.request = request;
     this.formulation = formulation;
     this.stages = stages;
     this.cancellation = cancellation;
     deadline = clock.instant().plus(request.profile().timeLimit());
-    finder = new ContradictionFinder(formulation, solver, limits(), cancellation);
+    finder = new ContradictionFinder(formulation, solvers.linear(), limits(), cancellation);
   }
 
   private SearchLimits limits() {
@@ -84,7 +83,7 @@ final class ContradictionSearch {
     Duration left = Duration.between(clock.instant(), deadline);
     RunProfile profile = request.profile().within(left);
     try (StageRunner runner =
-        new StageRunner(solver, clock, profile, other, PlanListener.SILENT, cancellation)) {
+        new StageRunner(solvers, clock, profile, other, PlanListener.SILENT, cancellation)) {
       Stages run = runner.run(stages, stages.size());
       return new RelaxedProgram.Outcome(
           run.end() == Stages.End.COMPLETE,

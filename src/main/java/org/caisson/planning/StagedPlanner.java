@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.plan.PlanStatus;
@@ -25,18 +26,19 @@ import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Sense;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.LinearSolver;
+import org.caisson.solver.MixedIntegerSolver;
 
 /** Plans a model stage by stage with a linear solver. */
 @Singleton
 public final class StagedPlanner implements Planner {
   private static final String UNFINISHED = "NONE";
 
-  private final LinearSolver solver;
+  private final Solvers solvers;
   private final Clock clock;
 
-  /** Plans with a solver; the clock keeps the deadline. */
-  public StagedPlanner(LinearSolver solver, Clock clock) {
-    this.solver = solver;
+  /** Plans with solvers for linear programs and for whole numbers; the clock keeps the deadline. */
+  public StagedPlanner(LinearSolver linear, MixedIntegerSolver integer, Clock clock) {
+    solvers = new Solvers(linear, integer);
     this.clock = clock;
   }
 
@@ -46,7 +48,7 @@ public final class StagedPlanner implements Planner {
     Formulation formulation = formulate(request, listener);
     List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
     ContradictionSearch search =
-        new ContradictionSearch(solver, clock, request, formulation, stages, cancellation);
+        new ContradictionSearch(solvers, clock, request, formulation, stages, cancellation);
     Optional<Contradiction> before = search.beforePlanning(listener);
     if (before.isPresent()) {
       return contradictory(request, before.get());
@@ -101,7 +103,7 @@ public final class StagedPlanner implements Planner {
       Formulation formulation,
       PlanListener listener,
       Cancellation cancellation) {
-    return new StageRunner(solver, clock, request.profile(), formulation, listener, cancellation);
+    return new StageRunner(solvers, clock, request.profile(), formulation, listener, cancellation);
   }
 
   private static ProductionPlan contradictory(PlanRequest request, Contradiction contradiction) {
@@ -145,9 +147,14 @@ public final class StagedPlanner implements Planner {
     PlanExtractor extractor = new PlanExtractor(formulation);
     List<StageResult> results =
         new ArrayList<>(stages.solved().stream().map(SolvedStage::result).toList());
-    wanted.stream()
-        .skip(results.size())
-        .forEach(planned -> results.add(unfinished(formulation, planned.stage())));
+    for (PlannedStage planned : wanted.subList(results.size(), wanted.size())) {
+      boolean interrupted = results.size() == stages.solved().size();
+      results.add(
+          unfinished(
+              formulation,
+              planned.stage(),
+              interrupted ? stages.proven() : OptionalDouble.empty()));
+    }
     List<StageCertificate> certificate =
         stages.solved().stream().map(SolvedStage::certificate).toList();
     PlanExtractor.Outcome outcome =
@@ -176,12 +183,15 @@ public final class StagedPlanner implements Planner {
   }
 
   /**
-   * A stage that was not finished has the bound of its columns; its value follows from the plan.
+   * A stage that was not finished has the bound that its solver got to, or that of its columns; its
+   * value follows from the plan.
    */
-  private static StageResult unfinished(Formulation formulation, ObjectiveStage stage) {
+  private static StageResult unfinished(
+      Formulation formulation, ObjectiveStage stage, OptionalDouble proven) {
     StageInfo info = stage.info();
     Sense sense = formulation.objective(stage).sense();
-    double bound = sense.told(formulation.leastWithin(stage));
+    double least = formulation.leastWithin(stage);
+    double bound = sense.told(Math.max(least, proven.orElse(least)));
     return new StageResult(
         info.id(), info.name(), sense.name(), bound, info.unit(), bound, 0, UNFINISHED, 0, 0);
   }

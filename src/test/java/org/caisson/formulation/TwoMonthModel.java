@@ -11,12 +11,14 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.plant.CapacityStep;
 import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
 import org.caisson.domain.provenance.Provenance;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
 import org.caisson.testing.TestModel.OrderSpec;
+import org.caisson.testing.WorkforceSpec;
 
 /**
  * The model that all golden programs are written from: two items over two months, with every kind
@@ -29,6 +31,7 @@ public final class TwoMonthModel {
   public static PlanningModel build() {
     TestModel model = TestModel.over(2).site("T", "Q").nation("M").rate("EUR", 1.25);
     addIndustry(model);
+    addPeople(model);
     addContracts(model);
     return model
         .fixedShare(0.4)
@@ -47,7 +50,10 @@ public final class TwoMonthModel {
         .line(
             new LineSpec("north", "S")
                 .product("round", 50, 100, 250, 400, 0.8, 0, new LeadTimes(0, 1, 0))
+                .labour("loaders", 6)
                 .product("fuze", 60, 200, 300, 30, 0.9, 1, LeadTimes.NONE)
+                .labour("loaders", 1.5)
+                .labour("fitters", 2)
                 .ramp(1, 0.5)
                 .keepWarm(1000)
                 .segment("first shift", 1.5, 0)
@@ -75,6 +81,23 @@ public final class TwoMonthModel {
         .opening("round", "S", 15)
         .opening("fuze", "S", 25)
         .storage("round", "S", 40);
+  }
+
+  /** Loaders are trained for a month and leave; fitters work overtime; both are hired in Europe. */
+  private static void addPeople(TestModel model) {
+    model
+        .workforce(
+            new WorkforceSpec("loaders", 8, 150)
+                .hours(1, 135)
+                .training(1)
+                .attrition(0.05)
+                .mostHires(4)
+                .mostLayoffs(2)
+                .mostPeople(11)
+                .closing(7)
+                .costs(3100, 650, 820))
+        .workforce(new WorkforceSpec("fitters", 3, 160).costs(3300, 710, 0).overtime(17, 31))
+        .hiringLimit(Region.EUROPE, 1, 1, 5);
   }
 
   /** The pool line waits for the cold line at T until February; the restock line takes from P. */

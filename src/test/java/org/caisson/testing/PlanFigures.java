@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.plan.WorkforceMonth;
 
 /**
  * Single figures of a solved plan, asked for in the words of a test. What the plan does not list is
@@ -120,6 +122,23 @@ public record PlanFigures(ProductionPlan plan) {
         plan.budgets(),
         use -> use.nation().equals(nation) && use.year() == year,
         use -> use.paid());
+  }
+
+  /** A workforce in a month. */
+  public WorkforceMonth workforce(String id, int t) {
+    return plan.workforce().stream()
+        .filter(entry -> entry.workforce().equals(id) && is(entry.month(), t))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A figure that sums the plan up. */
+  public double kpi(String id) {
+    return plan.kpis().stream()
+        .filter(kpi -> kpi.id().equals(id))
+        .mapToDouble(Kpi::value)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What one more of a limited thing is worth in a stage in a month. */

@@ -29,7 +29,9 @@ import org.caisson.domain.nation.Stockpile;
 import org.caisson.domain.nation.UkraineNeed;
 import org.caisson.domain.plant.Availability;
 import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.Labour;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
@@ -41,6 +43,7 @@ import org.caisson.domain.plant.Site;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.TempoSegment;
+import org.caisson.domain.plant.Workforce;
 import org.caisson.domain.provenance.Provenance;
 import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,8 @@ public final class TestModel {
   private final List<Supply> supplies = new ArrayList<>();
   private final List<OpeningStock> openingStocks = new ArrayList<>();
   private final List<StorageLimit> storageLimits = new ArrayList<>();
+  private final List<Workforce> workforces = new ArrayList<>();
+  private final List<HiringLimit> hiringLimits = new ArrayList<>();
   private final List<ContractLine> contractLines = new ArrayList<>();
   private final List<Stockpile> stockpiles = new ArrayList<>();
   private final List<Donation> donations = new ArrayList<>();
@@ -146,6 +151,23 @@ public final class TestModel {
   /** Limits the storage of a site. */
   public TestModel storage(String item, String site, double capacity) {
     storageLimits.add(new StorageLimit(item, site, capacity, NONE));
+    return this;
+  }
+
+  /** Adds people. */
+  public TestModel workforce(WorkforceSpec spec) {
+    workforces.add(spec.build());
+    return this;
+  }
+
+  /** Limits hiring in a region in all months. */
+  public TestModel hiringLimit(Region region, double perMonth) {
+    return hiringLimit(region, 0, months - 1, perMonth);
+  }
+
+  /** Limits hiring in a region in some months. */
+  public TestModel hiringLimit(Region region, int from, int to, double perMonth) {
+    hiringLimits.add(new HiringLimit(region, month(from), month(to), perMonth, NONE));
     return this;
   }
 
@@ -263,11 +285,29 @@ public final class TestModel {
         "TEST",
         policy,
         stages,
-        new IndustrialBase(items, producers, sites, lines, supplies, openingStocks, storageLimits),
+        base(),
         List.of(),
         contractLines,
         nations,
         needs);
+  }
+
+  private IndustrialBase base() {
+    return new IndustrialBase(
+        items,
+        producers,
+        sites,
+        lines,
+        supplies,
+        openingStocks,
+        storageLimits,
+        workforces,
+        hiringLimits,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Says what a line is like; what is not said is unlimited, free or absent. */
@@ -309,6 +349,15 @@ public final class TestModel {
       products.add(
           new LineProduct(
               item, msr, rate185, max, yield, throughput, leadTimes, usd(unitCost), NONE));
+      return this;
+    }
+
+    /** Its last product needs hours of a workforce for a unit. */
+    public LineSpec labour(String workforce, double hours) {
+      LineProduct last = products.remove(products.size() - 1);
+      List<Labour> labour = new ArrayList<>(last.labour());
+      labour.add(new Labour(workforce, hours));
+      products.add(Rewrite.with(last, "labour", List.copyOf(labour)));
       return this;
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteStocks what sites hold
  * @param purchases what is bought
  * @param budgets what nations pay
+ * @param workforce who works, is hired and leaves
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  * @param contradiction why there is no plan, when hard data contradict each other, and only then
@@ -47,6 +48,7 @@ public record ProductionPlan(
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
     List<BudgetUse> budgets,
+    List<WorkforceMonth> workforce,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues,
     @Nullable Contradiction contradiction) {
@@ -62,7 +64,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), issues, null);
+        List.of(), List.of(), issues, null);
   }
 
   /** A plan without values, because of a contradiction. */
@@ -109,6 +111,7 @@ public record ProductionPlan(
         siteStocks,
         purchases,
         budgets,
+        workforce,
         shadowPrices,
         newIssues,
         contradiction);
@@ -133,6 +136,7 @@ public record ProductionPlan(
         siteStocks,
         purchases,
         budgets,
+        workforce,
         shadowPrices,
         issues,
         why);

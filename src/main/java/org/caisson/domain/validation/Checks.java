@@ -25,6 +25,7 @@ public final class Checks {
               SourcingChecks.checks(),
               NationChecks.checks(),
               PolicyChecks.checks(),
+              WorkforceChecks.checks(),
               StageChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)

@@ -88,6 +88,7 @@ final class ModelTour {
     at.each("supplies", base.supplies(), this::supply);
     at.each("openingStocks", base.openingStocks(), this::openingStock);
     at.each("storageLimits", base.storageLimits(), this::storageLimit);
+    new WorkforceTour(visitor).people(at, base);
   }
 
   private void item(Pointer at, Item item) {
@@ -145,6 +146,7 @@ final class ModelTour {
     number(Limit.LEAD_TIME, at, "throughputMonths", product.throughputMonths());
     leadTimes(at.at("leadTimes"), product.leadTimes());
     money(at, "unitCost", product.unitCost());
+    new WorkforceTour(visitor).labour(at, product.labour());
     visitor.provenance(at, product.provenance());
   }
 

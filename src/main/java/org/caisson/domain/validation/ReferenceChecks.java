@@ -14,7 +14,8 @@ final class ReferenceChecks {
         references("reference.producer", Kind.PRODUCER),
         references("reference.site", Kind.SITE),
         references("reference.contract", Kind.CONTRACT),
-        references("reference.nation", Kind.NATION));
+        references("reference.nation", Kind.NATION),
+        references("reference.workforce", Kind.WORKFORCE));
   }
 
   private static Check references(String code, Kind kind) {

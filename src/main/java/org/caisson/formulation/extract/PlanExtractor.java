@@ -1,8 +1,10 @@
 package org.caisson.formulation.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ModelReference;
@@ -12,6 +14,7 @@ import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
 
@@ -44,6 +47,12 @@ public final class PlanExtractor {
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
+    List<WorkforceMonth> workforce = new PeopleExtractor(solution).workforce();
+    List<Kpi> kpis =
+        new ArrayList<>(
+            new KpiCalculator(formulation.index())
+                .kpis(deliveries, lateness, allocation, stockpiles, tempos));
+    kpis.addAll(new JobFigures(formulation.index().model(), workforce).kpis());
     return new ProductionPlan(
         outcome.status(),
         outcome.model(),
@@ -52,8 +61,7 @@ public final class PlanExtractor {
         formulation.index().model().marking(),
         outcome.stages(),
         outcome.certificate(),
-        new KpiCalculator(formulation.index())
-            .kpis(deliveries, lateness, allocation, stockpiles, tempos),
+        List.copyOf(kpis),
         production.schedule(),
         tempos,
         deliveries,
@@ -63,6 +71,7 @@ public final class PlanExtractor {
         production.siteStocks(),
         production.purchases(),
         nations.budgets(),
+        workforce,
         outcome.shadowPrices(),
         outcome.issues(),
         null);

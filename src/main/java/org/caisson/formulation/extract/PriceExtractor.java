@@ -16,7 +16,15 @@ import org.caisson.formulation.program.RowInfo;
 final class PriceExtractor {
   /** Families whose rows are limits: relief is worth minus the dual. */
   private static final Set<String> LIMITS =
-      Set.of("capacity-state", "ramp", "supply", "storage", "budget");
+      Set.of(
+          "capacity-state",
+          "ramp",
+          "supply",
+          "storage",
+          "budget",
+          "working-hours",
+          "overtime",
+          "hiring");
 
   /** Families whose rows are demands: one unit more costs the dual. */
   private static final Set<String> DEMANDS = Set.of("delivery");

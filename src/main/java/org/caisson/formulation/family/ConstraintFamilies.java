@@ -23,6 +23,10 @@ public final class ConstraintFamilies {
         new StockpileBalance(),
         new DonationPledge(),
         new UkraineDemand(),
-        new BudgetCeiling());
+        new BudgetCeiling(),
+        new Headcount(),
+        new WorkingHours(),
+        new Overtime(),
+        new Hiring());
   }
 }

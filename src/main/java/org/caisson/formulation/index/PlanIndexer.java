@@ -81,7 +81,8 @@ final class PlanIndexer {
         stockpiles,
         pledges(stockpiles),
         needs(),
-        budgets());
+        budgets(),
+        PeopleIndex.of(model, products));
   }
 
   private void addLine(Line line) {

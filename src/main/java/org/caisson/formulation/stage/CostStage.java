@@ -2,20 +2,23 @@ package org.caisson.formulation.stage;
 
 import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.plant.Workforce;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
 import org.caisson.mathmodel.LinearObjective;
 
 /**
- * Money for production, purchase, holding and lines below their minimum sustaining rate, in the
- * currency of account.
+ * Money for production, purchase, holding, people and lines below their minimum sustaining rate, in
+ * the currency of account.
  *
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
  *           + sum over n,t of holdingCost(item of n) stock(n,t)
  *           + sum over g,t of premium(g) a(l,t) segment(g,t)
  *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
+ *           + sum over w,t of wage(w) people(w,t) + hireCost(w) hire(w,t) + layoffCost(w) layoff(w,t)
+ *           + sum over w,t of overtimeCost(w) overtime(w,t)
  * </pre>
  *
  * @param currency the currency of account
@@ -34,6 +37,7 @@ public record CostStage(String currency) implements ObjectiveStage {
 
   /** Charges everything that costs industry money. */
   static Costs charged(Costs costs, PlanIndex index, Variables variables) {
+    int people = index.people().workforces().size();
     return costs
         .charge(
             variables.start(),
@@ -51,7 +55,22 @@ public record CostStage(String currency) implements ObjectiveStage {
         .charge(
             variables.belowMsr(),
             index.lines().size(),
-            l -> index.amount(index.lines().get(l).line().belowMsrCost()));
+            l -> index.amount(index.lines().get(l).line().belowMsrCost()))
+        .charge(variables.people().people(), people, w -> index.amount(workforce(index, w).wage()))
+        .charge(
+            variables.people().hire(), people, w -> index.amount(workforce(index, w).hireCost()))
+        .charge(
+            variables.people().layoff(),
+            people,
+            w -> index.amount(workforce(index, w).layoffCost()))
+        .charge(
+            variables.people().overtime(),
+            people,
+            w -> index.amount(workforce(index, w).overtimeCost()));
+  }
+
+  private static Workforce workforce(PlanIndex index, int w) {
+    return index.people().workforces().get(w).workforce();
   }
 
   /** A month that is only partly available is only partly paid for. */

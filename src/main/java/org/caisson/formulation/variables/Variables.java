@@ -35,6 +35,7 @@ import org.caisson.formulation.index.Pool;
  * @param donate units given to Ukraine from a stockpile [pledge, month]
  * @param owedDonation units pledged and not given yet at the end of a month [pledge, month]
  * @param ukraineShort units of Ukraine's need that are not met; none where it is hard [need, month]
+ * @param people who works
  */
 public record Variables(
     MonthlyVariables start,
@@ -56,7 +57,8 @@ public record Variables(
     MonthlyVariables unmetUse,
     MonthlyVariables donate,
     MonthlyVariables owedDonation,
-    MonthlyVariables ukraineShort) {
+    MonthlyVariables ukraineShort,
+    PeopleVariables people) {
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
@@ -109,7 +111,8 @@ public record Variables(
               index.needs().size(),
               this::need,
               this::hasSoftNeed,
-              (need, t) -> index.needs().get(need).soft()[t]));
+              (need, t) -> index.needs().get(need).soft()[t]),
+          PeopleVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {

@@ -18,7 +18,8 @@ import org.caisson.solver.Termination;
 
 /**
  * Solves one program for one objective after another, each from where the one before ended, and
- * believes only what the certificate bears out.
+ * believes only what the certificate bears out. Whole numbers are relaxed: what cannot hold in
+ * parts cannot hold in wholes, while a contradiction among whole numbers alone is not found.
  */
 final class Prover implements AutoCloseable {
   private final LinearSolver solver;
@@ -30,7 +31,7 @@ final class Prover implements AutoCloseable {
   Prover(LinearSolver solver, SearchLimits limits, LinearModel model, Cancellation cancellation) {
     this.solver = solver;
     this.limits = limits;
-    this.model = model;
+    this.model = model.relaxed();
     this.cancellation = cancellation;
   }
 

@@ -17,9 +17,11 @@ import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.TempoSegment;
+import org.caisson.domain.plant.Workforce;
 import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +149,7 @@ final class StageMeasures {
         plan.siteStocks().stream()
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
             .sum();
-    return work + bought + held + belowMsr() + premiums();
+    return work + bought + held + belowMsr() + premiums() + people();
   }
 
   private double unitCost(String lineId, String item) {
@@ -210,6 +212,28 @@ final class StageMeasures {
       left -= filled;
     }
     return cost;
+  }
+
+  private double people() {
+    double cost = 0;
+    for (WorkforceMonth entry : plan.workforce()) {
+      cost += ofPeople(workforce(entry.workforce()), entry);
+    }
+    return cost;
+  }
+
+  private double ofPeople(Workforce workforce, WorkforceMonth entry) {
+    return entry.people() * amount(workforce.wage())
+        + entry.hired() * amount(workforce.hireCost())
+        + entry.laidOff() * amount(workforce.layoffCost())
+        + entry.overtimeHours() * amount(workforce.overtimeCost());
+  }
+
+  private Workforce workforce(String id) {
+    return model.industrialBase().workforces().stream()
+        .filter(workforce -> workforce.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private double amount(@Nullable Money money) {
