@@ -71,7 +71,10 @@ record Amounts(ElasticProgram program, double[] bends) {
   }
 
   private static boolean hasMonth(StatedInput input) {
-    return input.kind() != InputKind.COMPLETION && input.kind() != InputKind.BUDGET;
+    return switch (input.kind()) {
+      case COMPLETION, CLOSING_STOCK, CLOSING_PEOPLE, BUDGET, AID_PACKAGE -> false;
+      default -> true;
+    };
   }
 
   private static Relaxation relaxation(

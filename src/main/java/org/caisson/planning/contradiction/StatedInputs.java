@@ -11,6 +11,7 @@ import org.caisson.domain.requirement.Requirement;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.index.BudgetYear;
 import org.caisson.formulation.index.IndexedSupply;
+import org.caisson.formulation.index.IndexedWorkforce;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.program.RowInfo;
@@ -76,12 +77,14 @@ final class StatedInputs {
       case "max_in_force" -> addMax(row, info);
       case "ramp" -> addRamp(row, info);
       case "supply" -> addSupply(row, info);
-      case "storage" -> {
-        double most = model.rowUpper(row);
-        draft(InputKind.STORAGE, info, StatedInput.EVERY, most)
-            .add(Bend.more(info.month(), most, most, row));
-      }
+      case "storage" -> addLimit(InputKind.STORAGE, row, info, StatedInput.EVERY);
       case "budget" -> addBudget(row, info);
+      case "aid_package" -> addLimit(InputKind.AID_PACKAGE, row, info, StatedInput.EVERY);
+      case "hires" -> addLimit(InputKind.HIRES, row, info, StatedInput.EVERY);
+      case "hires_in_region" -> addLimit(InputKind.REGIONAL_HIRES, row, info, info.month());
+      case "hours" -> addHours(row, info);
+      case "closing_people" -> addClosingPeople(row, info);
+      case "closing_least", "closing_most", "closing_exact" -> addClosingStock(row, info);
       case "ukraine_share" -> addShare(row, info);
       default -> {
         // A fact, or something that gives way by itself.
@@ -147,8 +150,53 @@ final class StatedInputs {
         .add(Bend.more(info.month(), available, highest, row));
   }
 
+  private void addLimit(InputKind kind, int row, RowInfo info, int month) {
+    double most = model.rowUpper(row);
+    draft(kind, info, month, most).add(Bend.more(info.month(), most, most, row));
+  }
+
+  /** Measured against the regular hours of the people who are employed at the start. */
+  private void addHours(int row, RowInfo info) {
+    IndexedWorkforce workforce = index.people().workforces().get(info.number());
+    double perPerson = workforce.hours()[info.month()];
+    double all = perPerson * workforce.workforce().opening();
+    draft(InputKind.HOURS, info, info.month(), perPerson)
+        .add(Bend.more(info.month(), all, all, row));
+  }
+
+  private void addClosingPeople(int row, RowInfo info) {
+    double least = model.rowLower(row);
+    draft(InputKind.CLOSING_PEOPLE, info, StatedInput.EVERY, least)
+        .add(Bend.less(info.month(), least, row));
+  }
+
+  private void addClosingStock(int row, RowInfo info) {
+    if (!isHardClosing(info.subject())) {
+      return;
+    }
+    double least = model.rowLower(row);
+    double most = model.rowUpper(row);
+    double stated = Double.isInfinite(least) ? most : least;
+    List<Bend> bends = draft(InputKind.CLOSING_STOCK, info, StatedInput.EVERY, stated);
+    if (least > 0) {
+      bends.add(Bend.less(info.month(), least, row));
+    }
+    if (most < Double.POSITIVE_INFINITY) {
+      bends.add(Bend.more(info.month(), most, most, row));
+    }
+  }
+
+  private boolean isHardClosing(String subject) {
+    return index.model().industrialBase().closingStocks().stream()
+        .filter(closing -> subject.equals(closing.item() + "_at_" + closing.site()))
+        .anyMatch(closing -> closing.requirement() == Requirement.HARD);
+  }
+
   private void addBudget(int row, RowInfo info) {
     BudgetYear year = index.budgets().get(info.number());
+    if (year.budget().requirement() != Requirement.HARD) {
+      return;
+    }
     double highest =
         index.budgets().stream()
             .filter(other -> other.nation().id().equals(year.nation().id()))
