@@ -49,6 +49,8 @@ record Listing<R>(
   static final Listing<PlanDocument.Lateness> LATENESS =
       new Listing<>(
           PlanTable.LATENESS, Map.of("contractLine", PlanDocument.Lateness::contractLine), null);
+  static final Listing<PlanDocument.Fulfilment> FULFILMENT =
+      new Listing<>(PlanTable.FULFILMENT, Map.of("nation", PlanDocument.Fulfilment::nation), null);
   static final Listing<PlanDocument.Budget> BUDGETS =
       new Listing<>(
           PlanTable.BUDGETS,

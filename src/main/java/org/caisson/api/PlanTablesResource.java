@@ -152,6 +152,28 @@ public class PlanTablesResource {
     return page(Listing.LATENESS, id, uri);
   }
 
+  /** Who is served how well. */
+  @GET
+  @Path("/fulfilment")
+  @Operation(
+      summary = "How far each nation's orders are fulfilled",
+      description =
+          """
+          A nation's shares of all contract lines together: 1 less its late unit-months by those \
+          that it would be late if nothing were delivered. Under the policy MAX_MIN_FAIR nobody's \
+          fulfilment can rise except by lowering that of a nation which has less.""")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Fulfilment>> fulfilment(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.FULFILMENT, id, uri);
+  }
+
   /** What is scarce. */
   @GET
   @Path("/bottlenecks")

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param fulfilment how far each nation's orders are fulfilled
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided between Ukraine and restocking
  * @param siteStocks what sites hold
@@ -45,6 +46,7 @@ public record PlanDocument(
     List<Tempo> tempos,
     List<Delivery> deliveries,
     List<Lateness> lateness,
+    List<Fulfilment> fulfilment,
     List<Stockpile> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
@@ -120,14 +122,29 @@ public record PlanDocument(
       double quantity,
       double late) {}
 
-  /** How late a contract line is; {@code cleared} is absent when the horizon ends before that. */
+  /**
+   * How late a contract line is; {@code cleared} is absent when the horizon ends before that.
+   * {@code lost} units of those undelivered can no longer be delivered; no stage counts lateness
+   * that is not {@code counted}; penalties are in the currency of account.
+   */
   public record Lateness(
       String contractLine,
       String firstLate,
       @Nullable String cleared,
       double mostOwed,
       double unitMonths,
-      double undelivered) {}
+      double undelivered,
+      double lost,
+      boolean counted,
+      double latePenalty,
+      double undeliveredPenalty) {}
+
+  /**
+   * How far a nation's orders are fulfilled: 1 less its late unit-months by those that it would be
+   * late if nothing were delivered.
+   */
+  public record Fulfilment(
+      String nation, double dueUnitMonths, double lateUnitMonths, double fulfilment) {}
 
   /** A nation's stock at the end of a month and what moved it. */
   public record Stockpile(

@@ -12,6 +12,7 @@ import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.Purchase;
 import org.caisson.domain.plan.ScheduledWork;
@@ -47,6 +48,7 @@ public final class PlanDocuments {
         each(plan.tempos(), PlanDocuments::tempo),
         each(plan.deliveries(), PlanDocuments::delivery),
         each(plan.lateness(), PlanDocuments::lateness),
+        each(plan.fulfilment(), PlanDocuments::fulfilment),
         each(plan.stockpiles(), PlanDocuments::stockpile),
         each(plan.allocation(), PlanDocuments::allocation),
         each(plan.siteStocks(), PlanDocuments::siteStock),
@@ -146,7 +148,19 @@ public final class PlanDocuments {
         month(lateness.cleared()),
         lateness.mostOwed(),
         lateness.unitMonths(),
-        lateness.undelivered());
+        lateness.undelivered(),
+        lateness.lost(),
+        lateness.counted(),
+        lateness.latePenalty(),
+        lateness.undeliveredPenalty());
+  }
+
+  private static PlanDocument.Fulfilment fulfilment(NationFulfilment fulfilment) {
+    return new PlanDocument.Fulfilment(
+        fulfilment.nation(),
+        fulfilment.dueUnitMonths(),
+        fulfilment.lateUnitMonths(),
+        fulfilment.fulfilment());
   }
 
   private static PlanDocument.Stockpile stockpile(StockpileLevel level) {

@@ -26,6 +26,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("deliveries", PlanDocument.Delivery.class, PlanDocument::deliveries);
   public static final PlanTable<PlanDocument.Lateness> LATENESS =
       new PlanTable<>("lateness", PlanDocument.Lateness.class, PlanDocument::lateness);
+  public static final PlanTable<PlanDocument.Fulfilment> FULFILMENT =
+      new PlanTable<>("fulfilment", PlanDocument.Fulfilment.class, PlanDocument::fulfilment);
   public static final PlanTable<PlanDocument.Stockpile> STOCKPILES =
       new PlanTable<>("stockpiles", PlanDocument.Stockpile.class, PlanDocument::stockpiles);
   public static final PlanTable<PlanDocument.Allocation> ALLOCATION =
@@ -55,6 +57,7 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           TEMPOS,
           DELIVERIES,
           LATENESS,
+          FULFILMENT,
           STOCKPILES,
           ALLOCATION,
           SITE_STOCKS,

@@ -13,6 +13,7 @@ import org.caisson.domain.item.Component;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.item.ItemKind;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
@@ -57,7 +58,10 @@ final class ModelBinder {
         model.list("contracts", ModelBinder::contract),
         model.list("contractLines", ModelBinder::contractLine),
         model.list("nations", ModelBinder::nation),
-        model.list("ukraineNeeds", ModelBinder::need));
+        model.list("ukraineNeeds", ModelBinder::need),
+        true,
+        null,
+        model.list("previousPlan", ModelBinder::previousWork));
   }
 
   private static Horizon horizon(Fields horizon) {
@@ -238,6 +242,9 @@ final class ModelBinder {
         line.flag("earlyDelivery", true),
         line.list("schedule", ModelBinder::monthly),
         line.texts("eligibleProducers"),
+        TermsBinder.terms(line),
+        List.of(),
+        null,
         line.provenance());
   }
 
@@ -277,6 +284,11 @@ final class ModelBinder {
         stockpile.number("ownUse", 0),
         RequirementBinder.softUnlessStated(stockpile, "floorRequirement"),
         stockpile.provenance());
+  }
+
+  private static PreviousWork previousWork(Fields work) {
+    return new PreviousWork(
+        work.text("line"), work.text("item"), work.month("month"), work.number("quantity"));
   }
 
   private static UkraineNeed need(Fields need) {

@@ -159,6 +159,21 @@ public final class LinearModel {
         names);
   }
 
+  /** The same model with other upper bounds of some columns and rows. */
+  public LinearModel withUpper(
+      int[] someColumns, double[] columnUppers, int[] someRows, double[] rowUppers) {
+    return new LinearModel(
+        columnLower,
+        changed(columnUpper, someColumns, columnUppers),
+        integers,
+        rowLower,
+        changed(rowUpper, someRows, rowUppers),
+        rowStart,
+        columns,
+        coefficients,
+        names);
+  }
+
   /** The same model with columns that take any number between their bounds. */
   public LinearModel relaxed() {
     return new LinearModel(

@@ -84,7 +84,7 @@ final class ContradictionSearch {
     RunProfile profile = request.profile().within(left);
     try (StageRunner runner =
         new StageRunner(solvers, clock, profile, other, PlanListener.SILENT, cancellation)) {
-      Stages run = runner.run(stages, stages.size());
+      Stages run = runner.run(stages, Integer.MAX_VALUE);
       return new RelaxedProgram.Outcome(
           run.end() == Stages.End.COMPLETE,
           run.solved().stream().map(SolvedStage::result).toList());

@@ -10,10 +10,11 @@ import org.caisson.mathmodel.LinearObjective;
  * @param value its least value
  * @param tolerance by how much they may worsen it, relative to the larger of 1 and the value
  */
-record HeldValue(String stage, LinearObjective objective, double value, double tolerance) {
+record HeldValue(String stage, LinearObjective objective, double value, double tolerance)
+    implements Held {
 
-  /** Whether columns worsen the stage by more than they may, rounding aside. */
-  boolean isGivenUpBy(double[] columns, double rounding) {
+  @Override
+  public boolean isGivenUpBy(double[] columns, double rounding) {
     return lossRelative(columns) > rounding + tolerance;
   }
 

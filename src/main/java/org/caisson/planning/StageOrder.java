@@ -47,6 +47,9 @@ public final class StageOrder {
 
   private static List<StagePlan> profiled(PlanningModel model, RunProfile profile) {
     List<StagePlan> plans = new ArrayList<>();
+    if (profile.stages().contains(RunProfile.StageGroup.ALLOCATION)) {
+      plans.addAll(model.policy().stagesBeforeLateness());
+    }
     for (RunProfile.StageGroup group : profile.stages()) {
       switch (group) {
         case LATENESS -> plans.add(StagePlan.of(StageKind.LATENESS));

@@ -19,10 +19,10 @@ import org.caisson.domain.plan.check.PlanChecker;
 import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.extract.PlanExtractor;
+import org.caisson.formulation.stage.FairnessStage;
 import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.LinearModel;
-import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Sense;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.LinearSolver;
@@ -54,11 +54,11 @@ public final class StagedPlanner implements Planner {
       return contradictory(request, before.get());
     }
     try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
-      Stages run = runner.run(stages, stages.size());
+      Stages run = runner.run(stages, Integer.MAX_VALUE);
       return search
           .afterwards(run, listener)
           .map(contradiction -> contradictory(request, contradiction))
-          .orElseGet(() -> answer(request, formulation, stages, run));
+          .orElseGet(() -> answer(request, formulation, run));
     }
   }
 
@@ -66,29 +66,39 @@ public final class StagedPlanner implements Planner {
   public StageProgram program(
       PlanRequest request, int stage, PlanListener listener, Cancellation cancellation) {
     List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
-    requireStage(stage, stages);
     Formulation formulation = formulate(request, listener);
+    if (stage < 1 || stage > most(stages, formulation)) {
+      throw noSuchStage(stage, ids(stages));
+    }
     try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
       Stages earlier = runner.run(stages, stage - 1);
       if (earlier.end() != Stages.End.COMPLETE) {
         throw new PlanningException(earlier.message());
       }
-      LinearModel model = runner.model();
-      LinearObjective objective = formulation.objective(stages.get(stage - 1).stage());
-      return new StageProgram(stages.get(stage - 1).id(), model, objective);
+      if (earlier.left().isEmpty()) {
+        throw noSuchStage(stage, earlier.solved().stream().map(s -> s.result().id()).toList());
+      }
+      ObjectiveStage next = earlier.left().get(0).stage();
+      return new StageProgram(next.info().id(), runner.model(), formulation.objective(next));
     }
   }
 
-  private static void requireStage(int stage, List<PlannedStage> stages) {
-    if (stage < 1 || stage > stages.size()) {
-      List<String> known = new ArrayList<>();
-      for (int s = 0; s < stages.size(); s++) {
-        known.add((s + 1) + " " + stages.get(s).id());
-      }
-      throw new IllegalArgumentException(
-          "Stage (%d) does not exist in this model. Maybe one of: %s."
-              .formatted(stage, String.join(", ", known)));
-    }
+  /** Fairness may take as many rounds as there are nations. */
+  private static int most(List<PlannedStage> stages, Formulation formulation) {
+    boolean inRounds = stages.stream().anyMatch(s -> s.stage() instanceof FairnessStage);
+    return stages.size() + (inRounds ? FairnessRounds.most(formulation) - 1 : 0);
+  }
+
+  private static List<String> ids(List<PlannedStage> stages) {
+    return stages.stream().map(PlannedStage::id).toList();
+  }
+
+  private static IllegalArgumentException noSuchStage(int stage, List<String> ids) {
+    List<String> known = new ArrayList<>();
+    ids.forEach(id -> known.add((known.size() + 1) + " " + id));
+    return new IllegalArgumentException(
+        "Stage (%d) does not exist in this model. Maybe one of: %s."
+            .formatted(stage, String.join(", ", known)));
   }
 
   private static Formulation formulate(PlanRequest request, PlanListener listener) {
@@ -120,7 +130,7 @@ public final class StagedPlanner implements Planner {
   }
 
   private static ProductionPlan answer(
-      PlanRequest request, Formulation formulation, List<PlannedStage> wanted, Stages stages) {
+      PlanRequest request, Formulation formulation, Stages stages) {
     List<Issue> issues = new ArrayList<>(request.warnings());
     if (!stages.message().isEmpty()) {
       issues.add(Issue.error("plan." + status(stages.end()), "", null, stages.message()));
@@ -134,20 +144,16 @@ public final class StagedPlanner implements Planner {
           request.model().marking(),
           issues);
     }
-    return withValues(request, formulation, wanted, stages, issues);
+    return withValues(request, formulation, stages, issues);
   }
 
   private static ProductionPlan withValues(
-      PlanRequest request,
-      Formulation formulation,
-      List<PlannedStage> wanted,
-      Stages stages,
-      List<Issue> issues) {
+      PlanRequest request, Formulation formulation, Stages stages, List<Issue> issues) {
     double[] best = stages.best().orElseThrow();
     PlanExtractor extractor = new PlanExtractor(formulation);
     List<StageResult> results =
         new ArrayList<>(stages.solved().stream().map(SolvedStage::result).toList());
-    for (PlannedStage planned : wanted.subList(results.size(), wanted.size())) {
+    for (PlannedStage planned : stages.left()) {
       boolean interrupted = results.size() == stages.solved().size();
       results.add(
           unfinished(

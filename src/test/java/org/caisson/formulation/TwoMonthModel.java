@@ -8,6 +8,7 @@ import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StageKind;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.plant.CapacityStep;
 import org.caisson.domain.plant.LeadTimes;
@@ -35,6 +36,17 @@ public final class TwoMonthModel {
     addContracts(model);
     return model
         .fixedShare(0.4)
+        .stages(
+            StageKind.FAIRNESS,
+            StageKind.LATENESS,
+            StageKind.UKRAINE_SHORTFALL,
+            StageKind.PLEDGE_DELAY,
+            StageKind.FLOOR_SHORTFALL,
+            StageKind.RESTOCK_SHORTFALL,
+            StageKind.INSTABILITY,
+            StageKind.COST)
+        .previously("north", "round", 0, 90)
+        .previously("north", "fuze", 1, 150)
         .stockpile("round", 100, 300, 120, 10)
         .donation("round", 0, 20)
         .budget(2024, new Money(80000, "EUR"))
@@ -108,13 +120,22 @@ public final class TwoMonthModel {
                 .to(Destination.POOL)
                 .buyers(new BuyerShare("N", 0.75), new BuyerShare("M", 0.25))
                 .price(new Money(1000, "EUR"))
-                .awarded(0))
-        .order(new OrderSpec("restock_line", "round", 0, 55).notEarly().from("P").price(1100))
+                .awarded(0)
+                .term("latePenalty", usd(6)))
+        .order(
+            new OrderSpec("restock_line", "round", 0, 55)
+                .notEarly()
+                .from("P")
+                .price(1100)
+                .term("lateDelivery", false)
+                .term("latePenalty", usd(7))
+                .term("undeliveredPenalty", new Money(44, "EUR")))
         .order(
             new OrderSpec("ukraine_line", "round", 5, 0)
                 .to(Destination.UKRAINE)
                 .priority(2)
-                .price(1200));
+                .price(1200)
+                .term("partialDelivery", false));
   }
 
   private static Provenance provenance() {

@@ -11,6 +11,7 @@ import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.Purchase;
@@ -84,6 +85,9 @@ public final class ShellPlan {
             new LineLateness(
                 "K9-1", YearMonth.of(2024, 1), YearMonth.of(2025, 3), 12_000, 84_000, 0),
             new LineLateness("K9-2", YearMonth.of(2024, 2), null, 900, 1_500, 250)),
+        List.of(
+            new NationFulfilment("DEU", 888_000, 42_750, 1 - 42_750.0 / 888_000),
+            new NationFulfilment("NLD", 888_000, 0, 1)),
         stockpiles,
         allocation,
         List.of(new SiteStock("shell", "S1", YearMonth.of(2024, 1), 12.5)),

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.horizon.MonthlyQuantity;
@@ -18,6 +19,7 @@ import org.caisson.domain.item.ItemKind;
 import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.money.ExchangeRate;
@@ -77,6 +79,7 @@ public final class TestModel {
   private final List<Donation> donations = new ArrayList<>();
   private final List<Budget> budgets = new ArrayList<>();
   private final List<UkraineNeed> needs = new ArrayList<>();
+  private final List<PreviousWork> previous = new ArrayList<>();
   private final List<Nation> others = new ArrayList<>();
 
   private TestModel(int months) {
@@ -260,6 +263,12 @@ public final class TestModel {
     return this;
   }
 
+  /** A previous plan had a line make an item in a month. */
+  public TestModel previously(String line, String item, int t, double quantity) {
+    previous.add(new PreviousWork(line, item, month(t), quantity));
+    return this;
+  }
+
   /** Sets the policy of weights. */
   public TestModel weighted(double ukraine, double restock) {
     policy = AllocationPolicy.weighted(ukraine, restock);
@@ -289,7 +298,10 @@ public final class TestModel {
         List.of(),
         contractLines,
         nations,
-        needs);
+        needs,
+        true,
+        null,
+        previous);
   }
 
   private IndustrialBase base() {
@@ -446,6 +458,7 @@ public final class TestModel {
     private @Nullable LocalDate awarded;
     private @Nullable LocalDate decided;
     private @Nullable YearMonth earliest;
+    private DeliveryTerms terms = DeliveryTerms.USUAL;
     private UnaryOperator<ContractLine> change = UnaryOperator.identity();
 
     /** A restock line of nation {@code N}, due as stated by month. */
@@ -514,6 +527,12 @@ public final class TestModel {
       return this;
     }
 
+    /** Changes one of its delivery terms, by the name of its field. */
+    public OrderSpec term(String name, Object value) {
+      terms = Rewrite.with(terms, name, value);
+      return this;
+    }
+
     /** Changes anything else. */
     public OrderSpec with(UnaryOperator<ContractLine> change) {
       this.change = change;
@@ -548,6 +567,9 @@ public final class TestModel {
               early,
               schedule,
               producers,
+              terms,
+              List.of(),
+              null,
               NONE));
     }
   }

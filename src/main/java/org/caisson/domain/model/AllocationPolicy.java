@@ -49,10 +49,15 @@ public record AllocationPolicy(
         OptionalDouble.of(restock));
   }
 
-  /** The stages by which the policy allocates, in their order. */
+  /** The stages of the policy that go before lateness. */
+  public List<StagePlan> stagesBeforeLateness() {
+    return rule == AllocationRule.MAX_MIN_FAIR ? StagePlan.listOf(StageKind.FAIRNESS) : List.of();
+  }
+
+  /** The stages by which the policy allocates what lateness leaves open, in their order. */
   public List<StagePlan> stages() {
     return switch (rule) {
-      case UKRAINE_FIRST, FIXED_SHARE ->
+      case UKRAINE_FIRST, FIXED_SHARE, MAX_MIN_FAIR ->
           StagePlan.listOf(UKRAINE_SHORTFALL, PLEDGE_DELAY, FLOOR_SHORTFALL, RESTOCK_SHORTFALL);
       case RESTOCK_FIRST ->
           StagePlan.listOf(FLOOR_SHORTFALL, RESTOCK_SHORTFALL, UKRAINE_SHORTFALL, PLEDGE_DELAY);

@@ -11,5 +11,7 @@ public enum AllocationRule {
   /** Stock floors first, then Ukraine, then the rest of the way to the objectives. */
   STOCK_FLOORS_THEN_UKRAINE,
   /** The shortfalls of Ukraine and of the stockpiles are weighed against each other. */
-  WEIGHTED
+  WEIGHTED,
+  /** No nation's orders can be filled better except at the cost of one that fares worse. */
+  MAX_MIN_FAIR
 }

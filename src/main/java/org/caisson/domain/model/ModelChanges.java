@@ -29,7 +29,8 @@ public final class ModelChanges {
         model.nations(),
         model.ukraineNeeds(),
         model.chargeEndStock(),
-        model.pledge());
+        model.pledge(),
+        model.previousPlan());
   }
 
   /** The model with one line changed. */
@@ -81,7 +82,8 @@ public final class ModelChanges {
         nations,
         model.ukraineNeeds(),
         model.chargeEndStock(),
-        model.pledge());
+        model.pledge(),
+        model.previousPlan());
   }
 
   private static Nation withoutBudget(Nation nation, int year) {
@@ -114,7 +116,8 @@ public final class ModelChanges {
         model.nations(),
         model.ukraineNeeds(),
         model.chargeEndStock(),
-        model.pledge());
+        model.pledge(),
+        model.previousPlan());
   }
 
   private static IndustrialBase base(

@@ -14,6 +14,13 @@ public enum StageKind {
   RESTOCK_SHORTFALL,
   /** Money for production, purchase, holding and lines below their minimum sustaining rate. */
   COST,
+  /**
+   * The worst unfulfilment among nations, then the worst among those who can still be served
+   * better, and so on: one stage a round.
+   */
+  FAIRNESS,
+  /** Tempo-months by which work departs from a previous plan. */
+  INSTABILITY,
   /** Money: the prices earned on delivery, less everything that {@link #COST} counts. */
   MARGIN
 }

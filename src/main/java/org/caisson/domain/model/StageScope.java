@@ -22,6 +22,8 @@ public final class StageScope {
           model.nations().stream().anyMatch(nation -> !nation.donations().isEmpty());
       case FLOOR_SHORTFALL, RESTOCK_SHORTFALL ->
           model.nations().stream().anyMatch(nation -> !nation.stockpiles().isEmpty());
+      case FAIRNESS -> model.contractLines().stream().anyMatch(line -> line.scheduled() > 0);
+      case INSTABILITY -> !model.previousPlan().isEmpty();
       case COST, MARGIN -> true;
     };
   }

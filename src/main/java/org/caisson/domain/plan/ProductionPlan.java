@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param fulfilment how far each nation's orders are fulfilled
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
@@ -43,6 +44,7 @@ public record ProductionPlan(
     List<LineTempo> tempos,
     List<Delivery> deliveries,
     List<LineLateness> lateness,
+    List<NationFulfilment> fulfilment,
     List<StockpileLevel> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
@@ -64,7 +66,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), issues, null);
+        List.of(), List.of(), List.of(), issues, null);
   }
 
   /** A plan without values, because of a contradiction. */
@@ -106,6 +108,7 @@ public record ProductionPlan(
         tempos,
         deliveries,
         lateness,
+        fulfilment,
         stockpiles,
         allocation,
         siteStocks,
@@ -131,6 +134,7 @@ public record ProductionPlan(
         tempos,
         deliveries,
         lateness,
+        fulfilment,
         stockpiles,
         allocation,
         siteStocks,

@@ -22,11 +22,13 @@ public final class Checks {
               BuyerChecks.checks(),
               QuantityChecks.checks(),
               ScheduleChecks.checks(),
+              TermsChecks.checks(),
               SourcingChecks.checks(),
               NationChecks.checks(),
               PolicyChecks.checks(),
               WorkforceChecks.checks(),
               StageChecks.checks(),
+              PreviousPlanChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)
           .toList();

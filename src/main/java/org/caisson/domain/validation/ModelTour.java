@@ -6,6 +6,7 @@ import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.money.Money;
@@ -53,6 +54,7 @@ final class ModelTour {
     root.each("contractLines", model.contractLines(), this::contractLine);
     root.each("nations", model.nations(), this::nation);
     root.each("ukraineNeeds", model.ukraineNeeds(), this::need);
+    root.each("previousPlan", model.previousPlan(), this::previousWork);
   }
 
   private void rate(Pointer at, ExchangeRate rate) {
@@ -231,6 +233,8 @@ final class ModelTour {
         "eligibleProducers",
         line.eligibleProducers(),
         (p, id) -> visitor.reference(Kind.PRODUCER, p, id));
+    money(at, "latePenalty", line.terms().latePenalty());
+    money(at, "undeliveredPenalty", line.terms().undeliveredPenalty());
     visitor.provenance(at, line.provenance());
   }
 
@@ -263,6 +267,13 @@ final class ModelTour {
     number(Limit.QUANTITY, at, "floor", stockpile.floor());
     number(Limit.RATE, at, "ownUse", stockpile.ownUse());
     visitor.provenance(at, stockpile.provenance());
+  }
+
+  private void previousWork(Pointer at, PreviousWork work) {
+    reference(Kind.LINE, at, "line", work.line());
+    reference(Kind.ITEM, at, "item", work.item());
+    visitor.month("The previous plan's work", at.at("month"), work.month());
+    number(Limit.QUANTITY, at, "quantity", work.quantity());
   }
 
   private void need(Pointer at, UkraineNeed need) {

@@ -11,6 +11,7 @@ final class ReferenceChecks {
   static List<Check> checks() {
     return List.of(
         references("reference.item", Kind.ITEM),
+        references("reference.line", Kind.LINE),
         references("reference.producer", Kind.PRODUCER),
         references("reference.site", Kind.SITE),
         references("reference.contract", Kind.CONTRACT),

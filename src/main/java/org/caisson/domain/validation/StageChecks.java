@@ -97,6 +97,13 @@ final class StageChecks {
 
   private static void term(Pointer at, StageTerm term, IssueCollector issues) {
     priority(at, term.stage(), term.priority(), issues);
+    if (term.stage() == StageKind.FAIRNESS) {
+      issues.report(
+          at,
+          term.stage().name(),
+          "`FAIRNESS` cannot be weighed: it is decided round by round, nation after nation. Maybe make"
+              + " it a stage of its own.");
+    }
   }
 
   private static void priority(
@@ -183,7 +190,8 @@ final class StageChecks {
       case UKRAINE_SHORTFALL -> "add `ukraineNeeds` to the model";
       case PLEDGE_DELAY -> "add `donations` to a nation";
       case FLOOR_SHORTFALL, RESTOCK_SHORTFALL -> "add `stockpiles` to a nation";
-      case LATENESS, COST, MARGIN -> "add contract lines";
+      case INSTABILITY -> "add `previousPlan`";
+      case LATENESS, FAIRNESS, COST, MARGIN -> "add contract lines";
     };
   }
 }

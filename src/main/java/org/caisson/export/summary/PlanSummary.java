@@ -17,6 +17,7 @@ public final class PlanSummary {
           new TempoSection(),
           new DeliverySection(),
           new LatenessSection(),
+          new FulfilmentSection(),
           new StockSection(),
           new BudgetSection(),
           new ScarcitySection(),

@@ -27,6 +27,10 @@ public final class ConstraintFamilies {
         new Headcount(),
         new WorkingHours(),
         new Overtime(),
-        new Hiring());
+        new Hiring(),
+        new WholeDeliveries(),
+        new Options(),
+        new Fairness(),
+        new Stability());
   }
 }

@@ -44,8 +44,11 @@ public record MarginStage(String currency) implements ObjectiveStage {
   @Override
   public double leastWithin(PlanIndex index, Variables variables, LinearModel model) {
     double most = 0;
-    for (Order order : index.orders()) {
-      most += index.amount(order.line().unitPrice()) * order.outstanding();
+    for (int k = 0; k < index.orders().size(); k++) {
+      Order order = index.orders().get(k);
+      double units =
+          order.outstanding() + (index.options().isOptional(k) ? order.line().option() : 0);
+      most += index.amount(order.line().unitPrice()) * units;
     }
     return -most;
   }

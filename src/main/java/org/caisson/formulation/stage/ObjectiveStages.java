@@ -72,6 +72,8 @@ public final class ObjectiveStages {
       case FLOOR_SHORTFALL -> List.of(new FloorShortfallStage());
       case RESTOCK_SHORTFALL -> List.of(new RestockShortfallStage());
       case COST -> List.of(new CostStage(model.currency()));
+      case FAIRNESS -> List.of(new FairnessStage(1));
+      case INSTABILITY -> List.of(new InstabilityStage());
       case MARGIN -> List.of(new MarginStage(model.currency()));
     };
   }
@@ -85,6 +87,11 @@ public final class ObjectiveStages {
   }
 
   private static List<Integer> priorities(PlanningModel model) {
-    return model.contractLines().stream().map(line -> line.priority()).distinct().sorted().toList();
+    return model.contractLines().stream()
+        .filter(LatenessStage::isMeasured)
+        .map(line -> line.priority())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

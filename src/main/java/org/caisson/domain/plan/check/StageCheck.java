@@ -1,7 +1,9 @@
 package org.caisson.domain.plan.check;
 
+import java.util.Optional;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.StageIds;
+import org.caisson.domain.model.StageKind;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 
@@ -25,8 +27,11 @@ final class StageCheck {
 
   void run(Findings findings) {
     for (StageResult stage : plan.stages()) {
-      check(stage, findings);
+      if (!StageIds.kind(stage.id()).equals(Optional.of(StageKind.FAIRNESS))) {
+        check(stage, findings);
+      }
     }
+    new FairnessCheck(model, plan, givenUp).run(findings);
   }
 
   private void check(StageResult stage, Findings findings) {

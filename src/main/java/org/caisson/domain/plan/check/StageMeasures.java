@@ -1,13 +1,14 @@
 package org.caisson.domain.plan.check;
 
-import java.util.List;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
-import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.model.StageScope;
 import org.caisson.domain.model.StageTerm;
 import org.caisson.domain.money.Currencies;
@@ -17,6 +18,7 @@ import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.ScheduledWork;
 import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
@@ -52,15 +54,16 @@ final class StageMeasures {
       case FLOOR_SHORTFALL -> belowFloors() + withoutUse();
       case RESTOCK_SHORTFALL -> belowObjectives() + withoutUse();
       case COST -> cost();
+      case FAIRNESS -> new FairnessCheck(model, plan, 0).worst();
+      case INSTABILITY -> changes();
       case MARGIN -> earned() - cost();
     };
   }
 
   /** Of what is to be maximised, a weighted sum has the negative. */
   private double weighted(String id) {
-    List<StagePlan> stated = model.stages().isEmpty() ? model.policy().stages() : model.stages();
     double sum = 0;
-    for (StageTerm term : StageIds.find(id, stated).orElseThrow().terms()) {
+    for (StageTerm term : StageIds.find(id, model.impliedStages()).orElseThrow().terms()) {
       sum += term.weight() * least(term);
     }
     return sum;
@@ -78,6 +81,7 @@ final class StageMeasures {
   private double lateness(IntPredicate priorities) {
     return plan.lateness().stream()
         .filter(late -> priorities.test(lineOf(late.contractLine()).priority()))
+        .filter(late -> lineOf(late.contractLine()).terms().lateness() == Requirement.SOFT)
         .mapToDouble(LineLateness::unitMonths)
         .sum();
   }
@@ -87,6 +91,41 @@ final class StageMeasures {
         .filter(line -> line.id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Tempo-months by which work departs from the previous plan, in the months that it spans. */
+  private double changes() {
+    Series tempo = new Series(model.horizon());
+    YearMonth last = model.horizon().start();
+    for (PreviousWork work : model.previousPlan()) {
+      tempo.add(key(work.line(), work.item()), work.month(), work.quantity() / rate(work));
+      last = work.month().isAfter(last) ? work.month() : last;
+    }
+    for (ScheduledWork work : plan.schedule()) {
+      if (!work.month().isAfter(last)) {
+        double made = work.quantity() / rate(work.line(), work.item());
+        tempo.add(key(work.line(), work.item()), work.month(), -made);
+      }
+    }
+    return tempo.keys().stream()
+        .flatMapToDouble(key -> Arrays.stream(tempo.of(key)).map(Math::abs))
+        .sum();
+  }
+
+  private static String key(String line, String item) {
+    return line + "/" + item;
+  }
+
+  private double rate(PreviousWork work) {
+    return rate(work.line(), work.item());
+  }
+
+  private double rate(String lineId, String item) {
+    return line(lineId).products().stream()
+        .filter(product -> product.item().equals(item))
+        .findFirst()
+        .orElseThrow()
+        .rate185();
   }
 
   private double earned() {
@@ -149,7 +188,8 @@ final class StageMeasures {
         plan.siteStocks().stream()
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
             .sum();
-    return work + bought + held + belowMsr() + premiums() + people();
+    double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
+    return work + bought + held + belowMsr() + premiums() + people() + penalties;
   }
 
   private double unitCost(String lineId, String item) {

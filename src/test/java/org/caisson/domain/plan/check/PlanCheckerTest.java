@@ -1,15 +1,22 @@
 package org.caisson.domain.plan.check;
 
 import static org.caisson.testing.TestModel.month;
+import static org.caisson.testing.TestModel.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
+import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StageKind;
+import org.caisson.domain.model.StagePlan;
+import org.caisson.domain.model.StageTerm;
+import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.requirement.Requirement;
@@ -27,6 +34,9 @@ class PlanCheckerTest {
   private static final String BALANCE = "Stock is what came in less what went out";
   private static final String ORDER = "Deliveries keep within the order";
   private static final String LATENESS = "Lateness is what the schedule makes it";
+  private static final String UNDELIVERED = "What is owed at the end is undelivered";
+  private static final String LOST = "What is refused later is lost";
+  private static final String FULFILMENT = "A nation's fulfilment is what its lines say";
   private static final String CARRIES = "A stockpile carries over";
   private static final String KEPT = "The plan keeps what a stage came to";
   private static final String NO_MORE = "A stage came to no more than the plan";
@@ -138,7 +148,246 @@ class PlanCheckerTest {
   void latenessThatTheScheduleDoesNotMakeIsFound() {
     PlanningModel model =
         TestModel.over(1).item("A").line("L", "A", 50, 0).order("O", "A", 80).build();
-    assertBroken(model, "lateness", 0, "unitMonths", 31.0, LATENESS, KEPT);
+    assertBroken(model, "lateness", 0, "unitMonths", 31.0, LATENESS, KEPT, FULFILMENT);
+  }
+
+  @Test
+  void aFulfilmentThatTheLinesDoNotMakeIsFound() {
+    assertBroken(late(), "fulfilment", 0, "lateUnitMonths", 29.0, FULFILMENT);
+  }
+
+  /** 55 units for two nations, of which one is due 80 and the other 30. */
+  private static PlanningModel fair() {
+    return TestModel.over(1)
+        .nation("M")
+        .item("A")
+        .line("L", "A", 55, 0)
+        .order("O", "A", 80)
+        .order(new OrderSpec("P", "A", 30).buyers(new BuyerShare("M", 1)))
+        .policy(AllocationRule.MAX_MIN_FAIR)
+        .build();
+  }
+
+  @Test
+  void aRoundOfFairnessThatNoNationBearsOutIsFound() {
+    // 55 of 110: both lack one half.
+    assertBroken(
+        fair(),
+        "stages",
+        0,
+        "value",
+        510_000.0,
+        "What a round of fairness came to, some nation lacks",
+        "A nation lacks what some round of fairness came to");
+  }
+
+  @Test
+  void aNationThatLacksMoreThanItsRoundSaysIsFound() {
+    assertBroken(
+        fair(),
+        "lateness",
+        0,
+        "unitMonths",
+        42.0,
+        LATENESS,
+        KEPT,
+        FULFILMENT,
+        "A nation lacks what some round of fairness came to");
+  }
+
+  @Test
+  void aMarginThatIsNotEarnedIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .line("L", "A", 50, 3)
+            .order(new OrderSpec("O", "A", 50).price(5))
+            .stages(StageKind.MARGIN)
+            .build();
+    assertBroken(model, "stages", 0, "value", 100.1, KEPT);
+    assertBroken(model, "stages", 0, "value", 99.9, NO_MORE);
+  }
+
+  @Test
+  void aWeightedSumThatDoesNotAddUpIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .line("L", "A", 50, 3)
+            .order("O", "A", 80)
+            .stages(
+                List.of(
+                    StagePlan.weighted(
+                        new StageTerm(StageKind.LATENESS, 10), new StageTerm(StageKind.COST, 1))))
+            .build();
+    // 30 late at 10 each and 50 made at 3 each are 450.
+    assertBroken(model, "stages", 0, "value", 449.0, KEPT);
+  }
+
+  @Test
+  void changesAgainstThePreviousPlanThatDoNotAddUpAreFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .line("L", "A", 50, 3)
+            .order("O", "A", 20)
+            .previously("L", "A", 0, 10)
+            .stages(StageKind.LATENESS, StageKind.INSTABILITY)
+            .build();
+    assertBroken(model, "stages", 1, "value", 0.1, KEPT);
+  }
+
+  @Test
+  void aToleranceOfItsOwnLetsAStageBeGivenUpThatFar() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .line("L", "A", 50, 3)
+            .order("O", "A", 50)
+            .stages(List.of(StagePlan.of(StageKind.COST, 6), StagePlan.of(StageKind.LATENESS)))
+            .build();
+    ProductionPlan plan = sound(model);
+    // Making nothing costs 0; a tolerance of 6 is relative to 1 then, and buys two rounds.
+    assertEquals(48, Planning.value(plan, "lateness-1"), 1e-6);
+    assertEquals(0, Planning.value(plan, "cost"), 1e-9);
+  }
+
+  /** 80 due in January, 50 a month: 30 are lost and owed to the end, 60 unit-months. */
+  private static PlanningModel lossy() {
+    OrderSpec order =
+        new OrderSpec("O", "A", 80)
+            .term("lateDelivery", false)
+            .term("latePenalty", usd(2))
+            .term("undeliveredPenalty", usd(5));
+    return TestModel.over(2).item("A").line("L", "A", 50, 0).order(order).build();
+  }
+
+  @Test
+  void aLossThatTheTermsDoNotMakeIsFound() {
+    assertBroken(lossy(), "lateness", 0, "lost", 0.0, LOST);
+  }
+
+  @Test
+  void whatIsOwedAtTheEndAndNotSaidToBeUndeliveredIsFound() {
+    assertBroken(
+        lossy(),
+        "lateness",
+        0,
+        "undelivered",
+        31.0,
+        UNDELIVERED,
+        "What is undelivered costs its penalty");
+  }
+
+  @Test
+  void anotherPenaltyThanThatOfTheContractIsFound() {
+    assertBroken(lossy(), "lateness", 0, "latePenalty", 121.0, "Lateness costs its penalty", KEPT);
+  }
+
+  @Test
+  void anotherPriceOfWhatIsUndeliveredIsFound() {
+    assertBroken(
+        lossy(),
+        "lateness",
+        0,
+        "undeliveredPenalty",
+        149.0,
+        "What is undelivered costs its penalty",
+        NO_MORE);
+  }
+
+  @Test
+  void whatIsLostAndDeliveredAllTheSameIsFound() {
+    // All 50 come in February instead: what was due in January is lost by then.
+    assertBroken(
+        lossy(),
+        "deliveries",
+        0,
+        "month",
+        month(1),
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        LOST,
+        "What is lost is never delivered");
+  }
+
+  @Test
+  void aDeliveryAfterTheLatestMonthIsFound() {
+    PlanningModel model = fromStock(new OrderSpec("O", "A", 50).term("latest", month(0)));
+    assertBroken(
+        model,
+        "deliveries",
+        0,
+        "month",
+        month(1),
+        BALANCE,
+        LATENESS,
+        "Nothing is delivered after the latest month");
+  }
+
+  @Test
+  void aHardLineThatIsLateIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("lateness", Requirement.HARD);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "month",
+        month(1),
+        BALANCE,
+        LATENESS,
+        "Hard lateness is none");
+  }
+
+  @Test
+  void aHardCompletionThatLeavesSomethingOwedIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("completion", Requirement.HARD);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "quantity",
+        40.0,
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        "A hard completion leaves nothing owed");
+  }
+
+  @Test
+  void aPartOfWhatIsDeliveredAsAWholeIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("partialDelivery", false);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "quantity",
+        40.0,
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        "What is not delivered in parts comes as a whole");
+  }
+
+  @Test
+  void aWholeThatComesInTwoMonthsIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("partialDelivery", false);
+    PlanningModel model = TestModel.over(2).item("A").opening("A", "S", 50).order(order).build();
+    ProductionPlan plan = sound(model);
+    Delivery all = plan.deliveries().get(0);
+    List<Delivery> parts = new ArrayList<>();
+    try {
+      Delivery half = with(all, "quantity", 25.0);
+      parts.add(half);
+      parts.add(with(half, "month", month(1)));
+      ProductionPlan halves = with(plan, "deliveries", parts);
+      assertTrue(
+          broken(model, halves).contains("What is not delivered in parts comes at once"),
+          () -> broken(model, halves).toString());
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
@@ -170,8 +419,9 @@ class PlanCheckerTest {
         "quantity",
         51.0,
         BALANCE,
+        "Payments keep within budgets",
         LATENESS,
-        "Payments keep within budgets");
+        UNDELIVERED);
   }
 
   @Test
@@ -214,6 +464,7 @@ class PlanCheckerTest {
         60.0,
         BALANCE,
         LATENESS,
+        UNDELIVERED,
         "Named producers have what they deliver");
   }
 
