@@ -235,6 +235,12 @@ public final class TestModel {
     return this;
   }
 
+  /** Gives nation {@code N} a stockpile as it is. */
+  public TestModel stockpile(Stockpile stockpile) {
+    stockpiles.add(stockpile);
+    return this;
+  }
+
   /** States what Ukraine needs in one month, and how strictly. */
   public TestModel need(String item, int t, double quantity, Requirement holds) {
     needs.add(new UkraineNeed(item, month(t), month(t), quantity, holds, NONE));

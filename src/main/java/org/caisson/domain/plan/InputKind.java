@@ -10,6 +10,10 @@ public enum InputKind {
   FLOOR(Side.COMMITMENT),
   /** The hard need of Ukraine in a month. */
   NEED(Side.COMMITMENT),
+  /** What must lie at a site when the horizon ends. */
+  CLOSING_STOCK(Side.COMMITMENT),
+  /** How many people must be employed when the horizon ends. */
+  CLOSING_PEOPLE(Side.COMMITMENT),
   /** The MAX of a line in a month. */
   MAX(Side.CAPACITY),
   /** How fast the tempo of a line may rise. */
@@ -20,6 +24,14 @@ public enum InputKind {
   STORAGE(Side.CAPACITY),
   /** What a nation may pay in a year. */
   BUDGET(Side.CAPACITY),
+  /** What an aid package may pay. */
+  AID_PACKAGE(Side.CAPACITY),
+  /** The hours that the people of a workforce work in a month. */
+  HOURS(Side.CAPACITY),
+  /** How many people a workforce may hire in a month. */
+  HIRES(Side.CAPACITY),
+  /** How many people may be hired in a region in a month. */
+  REGIONAL_HIRES(Side.CAPACITY),
   /** The share of pool deliveries that the policy gives to Ukraine. */
   SHARE(Side.RULE);
 

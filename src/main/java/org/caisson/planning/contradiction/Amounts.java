@@ -18,7 +18,7 @@ import org.caisson.mathmodel.LinearModel;
  * @param bends the amount of each of its bends, zero where it is rounding
  */
 record Amounts(ElasticProgram program, double[] bends) {
-  /** An amount this small, relative to the limit that it is measured against, is rounding. */
+  /** An amount this small is rounding. */
   private static final double ROUNDING = 1e-7;
 
   /** Room for the rounding of the solvers, when the amounts are tried. */
@@ -28,8 +28,7 @@ record Amounts(ElasticProgram program, double[] bends) {
     double[] bends = new double[program.places().size()];
     for (int k = 0; k < bends.length; k++) {
       double amount = program.amount(measured.values().columns(), k);
-      boolean counts = amount > ROUNDING * program.places().get(k).bend().size();
-      bends[k] = counts ? amount : 0;
+      bends[k] = amount > ROUNDING ? amount : 0;
     }
     return new Amounts(program, bends);
   }
@@ -72,7 +71,10 @@ record Amounts(ElasticProgram program, double[] bends) {
   }
 
   private static boolean hasMonth(StatedInput input) {
-    return input.kind() != InputKind.COMPLETION && input.kind() != InputKind.BUDGET;
+    return switch (input.kind()) {
+      case COMPLETION, CLOSING_STOCK, CLOSING_PEOPLE, BUDGET, AID_PACKAGE -> false;
+      default -> true;
+    };
   }
 
   private static Relaxation relaxation(

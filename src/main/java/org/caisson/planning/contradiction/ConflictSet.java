@@ -101,6 +101,6 @@ final class ConflictSet {
 
   private Optional<Measured> priced(Set<StatedInput> inputs) {
     return prover.least(
-        program.least((input, bend) -> inputs.contains(input) ? 1 / bend.size() : 0));
+        program.least((input, bend) -> inputs.contains(input) ? Measured.price(bend.own()) : 0));
   }
 }

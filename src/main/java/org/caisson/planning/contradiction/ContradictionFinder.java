@@ -66,7 +66,7 @@ public final class ContradictionFinder {
     ElasticProgram program = ElasticProgram.of(formulation, inputs);
     try (Prover prover = new Prover(solver, limits, program.model(), cancellation)) {
       return prover
-          .least(program.least((input, bend) -> 1 / bend.size()))
+          .least(program.least((input, bend) -> Measured.price(bend.own())))
           .filter(Measured::isContradictory)
           .map(proof -> new ConflictSet(program, prover).within(inputs, proof))
           .map(found -> new Contradiction(told(found), found.isSmallest(), waysOut(relaxed)));

@@ -3,7 +3,6 @@ package org.caisson.planning.contradiction;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.caisson.domain.item.Item;
-import org.caisson.domain.plan.InputKind;
 import org.caisson.formulation.index.BudgetYear;
 import org.caisson.formulation.index.IndexedLine;
 import org.caisson.formulation.index.IndexedStockpile;
@@ -23,9 +22,12 @@ final class InputWords {
   /** What a quantity of the input counts. */
   String unit(StatedInput input) {
     return switch (input.kind()) {
-      case CONTRACT_LINE, COMPLETION, FLOOR, NEED, SUPPLY, STORAGE -> item(input).unit();
+      case CONTRACT_LINE, COMPLETION, FLOOR, NEED, SUPPLY, STORAGE, CLOSING_STOCK ->
+          item(input).unit();
       case MAX, RAMP -> TEMPO;
-      case BUDGET -> index.currencies().account();
+      case HOURS -> "hours";
+      case HIRES, REGIONAL_HIRES, CLOSING_PEOPLE -> "people";
+      case BUDGET, AID_PACKAGE -> index.currencies().account();
       case SHARE -> "share";
     };
   }
@@ -37,9 +39,13 @@ final class InputWords {
       case CONTRACT_LINE ->
           name(input) + " due in " + month(input.month()) + ", " + stated + dates(input);
       case COMPLETION -> name(input) + " complete by " + index.horizon().last() + ", " + stated;
-      case FLOOR, NEED, MAX, SUPPLY -> name(input) + " in " + month(input.month()) + ", " + stated;
-      case RAMP -> name(input) + ", " + stated + " a month";
-      case STORAGE, BUDGET -> name(input) + ", " + stated;
+      case HOURS -> name(input) + " in " + month(input.month()) + ", " + stated + " a person";
+      case CLOSING_STOCK, CLOSING_PEOPLE ->
+          name(input) + " at the end of " + index.horizon().last() + ", " + stated;
+      case FLOOR, NEED, MAX, SUPPLY, REGIONAL_HIRES ->
+          name(input) + " in " + month(input.month()) + ", " + stated;
+      case RAMP, HIRES -> name(input) + ", " + stated + " a month";
+      case STORAGE, BUDGET, AID_PACKAGE -> name(input) + ", " + stated;
       case SHARE -> name(input) + ", " + figure(input.quantity());
     };
   }
@@ -48,10 +54,7 @@ final class InputWords {
    * An input that gives way, for example "MAX of Load line in 2025-03 by tempo 1 (1 000 rounds)".
    */
   String relaxed(StatedInput input, int month, double amount) {
-    String when =
-        input.kind() == InputKind.COMPLETION || input.kind() == InputKind.BUDGET
-            ? ""
-            : " in " + month(month);
+    String when = month == StatedInput.EVERY ? "" : " in " + month(month);
     return name(input) + when + " by " + quantity(input, amount);
   }
 
@@ -64,6 +67,12 @@ final class InputWords {
       case RAMP -> "ramp limit of " + line(input).line().name();
       case SUPPLY -> "supply of " + index.supplies().get(input.number()).supply().name();
       case STORAGE -> "storage of " + input.subject().replace("_at_", " at ");
+      case CLOSING_STOCK -> "stock of " + input.subject().replace("_at_", " at ");
+      case CLOSING_PEOPLE -> "people of " + workforce(input);
+      case HOURS -> "hours of " + workforce(input);
+      case HIRES -> "most hires of " + workforce(input);
+      case REGIONAL_HIRES -> "most hires in " + input.subject();
+      case AID_PACKAGE -> "aid package " + input.subject();
       case BUDGET -> "budget of " + budget(input).nation().name() + " for " + year(input);
       case SHARE -> "the policy's share for Ukraine";
     };
@@ -103,9 +112,23 @@ final class InputWords {
           case NEED -> index.needs().get(number).item();
           case SUPPLY -> index.nodes().get(index.supplies().get(number).node()).item();
           case STORAGE -> index.nodes().get(number).item();
-          case MAX, RAMP, BUDGET, SHARE ->
-              throw new IllegalArgumentException("no item: " + input.kind());
+          case CLOSING_STOCK -> itemAt(input.subject());
+          default -> throw new IllegalArgumentException("no item: " + input.kind());
         });
+  }
+
+  /** The item of an item at a site. */
+  private int itemAt(String subject) {
+    for (int node = 0; node < index.nodes().size(); node++) {
+      if (index.nodeName(node).equals(subject)) {
+        return index.nodes().get(node).item();
+      }
+    }
+    throw new IllegalArgumentException("no stock: " + subject);
+  }
+
+  private String workforce(StatedInput input) {
+    return index.people().workforces().get(input.number()).workforce().name();
   }
 
   private IndexedStockpile stockpile(StatedInput input) {

@@ -11,6 +11,7 @@ import org.caisson.domain.requirement.Requirement;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.index.BudgetYear;
 import org.caisson.formulation.index.IndexedSupply;
+import org.caisson.formulation.index.IndexedWorkforce;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.program.RowInfo;
@@ -76,11 +77,14 @@ final class StatedInputs {
       case "max_in_force" -> addMax(row, info);
       case "ramp" -> addRamp(row, info);
       case "supply" -> addSupply(row, info);
-      case "storage" -> {
-        double most = model.rowUpper(row);
-        draft(InputKind.STORAGE, info, StatedInput.EVERY, most).add(more(info, size(most), row));
-      }
+      case "storage" -> addLimit(InputKind.STORAGE, row, info, StatedInput.EVERY);
       case "budget" -> addBudget(row, info);
+      case "aid_package" -> addLimit(InputKind.AID_PACKAGE, row, info, StatedInput.EVERY);
+      case "hires" -> addLimit(InputKind.HIRES, row, info, StatedInput.EVERY);
+      case "hires_in_region" -> addLimit(InputKind.REGIONAL_HIRES, row, info, info.month());
+      case "hours" -> addHours(row, info);
+      case "closing_people" -> addClosingPeople(row, info);
+      case "closing_least", "closing_most", "closing_exact" -> addClosingStock(row, info);
       case "ukraine_share" -> addShare(row, info);
       default -> {
         // A fact, or something that gives way by itself.
@@ -93,55 +97,106 @@ final class StatedInputs {
     DeliveryTerms terms = order.line().terms();
     double due = order.due()[info.month()];
     if (due > 0 && terms.lateness() == Requirement.HARD) {
-      draft(InputKind.CONTRACT_LINE, info, info.month(), due).add(less(info, due, row));
+      draft(InputKind.CONTRACT_LINE, info, info.month(), due)
+          .add(Bend.less(info.month(), due, row));
     } else if (due > 0 && terms.completion() == Requirement.HARD) {
       double all = Arrays.stream(order.due()).sum();
-      draft(InputKind.COMPLETION, info, StatedInput.EVERY, all).add(less(info, all, row));
+      draft(InputKind.COMPLETION, info, StatedInput.EVERY, all)
+          .add(Bend.less(info.month(), due, row));
     }
   }
 
   private void addFloor(int row, RowInfo info) {
     if (index.stockpiles().get(info.number()).stockpile().floorRequirement() == Requirement.HARD) {
       double floor = model.rowLower(row);
-      draft(InputKind.FLOOR, info, info.month(), floor).add(less(info, floor, row));
+      draft(InputKind.FLOOR, info, info.month(), floor).add(Bend.less(info.month(), floor, row));
     }
   }
 
   private void addNeed(int row, RowInfo info) {
     double hard = model.rowLower(row) - index.needs().get(info.number()).soft()[info.month()];
     if (hard > 0) {
-      draft(InputKind.NEED, info, info.month(), hard).add(less(info, hard, row));
+      draft(InputKind.NEED, info, info.month(), hard).add(Bend.less(info.month(), hard, row));
     }
   }
 
   private void addMax(int row, RowInfo info) {
-    double size = highestTempo(info.number());
+    double max = model.rowUpper(row);
+    double highest = highestTempo(info.number());
     Integer segments = segmentRows.get(List.of(info.number(), info.month()));
-    Bend bend =
-        segments == null
-            ? more(info, size, row)
-            : new Bend(info.month(), size, new int[] {row, segments}, new double[] {-1, -1});
-    draft(InputKind.MAX, info, info.month(), model.rowUpper(row)).add(bend);
+    draft(InputKind.MAX, info, info.month(), max)
+        .add(
+            segments == null
+                ? Bend.more(info.month(), max, highest, row)
+                : Bend.more(info.month(), max, highest, row, segments));
   }
 
   private void addRamp(int row, RowInfo info) {
-    Double limit = index.lines().get(info.number()).line().rampLimit();
-    draft(InputKind.RAMP, info, StatedInput.EVERY, limit == null ? 0 : limit)
-        .add(more(info, highestTempo(info.number()), row));
+    Double stated = index.lines().get(info.number()).line().rampLimit();
+    double limit = stated == null ? 0 : stated;
+    draft(InputKind.RAMP, info, StatedInput.EVERY, limit)
+        .add(Bend.more(info.month(), limit, highestTempo(info.number()), row));
   }
 
   private double highestTempo(int line) {
-    return size(Arrays.stream(index.lines().get(line).maxTempo()).max().orElse(0));
+    return Arrays.stream(index.lines().get(line).maxTempo()).max().orElse(0);
   }
 
   private void addSupply(int row, RowInfo info) {
     IndexedSupply supply = index.supplies().get(info.number());
-    double highest = size(Arrays.stream(supply.available()).max().orElse(0));
-    draft(InputKind.SUPPLY, info, info.month(), model.rowUpper(row)).add(more(info, highest, row));
+    double available = model.rowUpper(row);
+    double highest = Arrays.stream(supply.available()).max().orElse(0);
+    draft(InputKind.SUPPLY, info, info.month(), available)
+        .add(Bend.more(info.month(), available, highest, row));
+  }
+
+  private void addLimit(InputKind kind, int row, RowInfo info, int month) {
+    double most = model.rowUpper(row);
+    draft(kind, info, month, most).add(Bend.more(info.month(), most, most, row));
+  }
+
+  /** Measured against the regular hours of the people who are employed at the start. */
+  private void addHours(int row, RowInfo info) {
+    IndexedWorkforce workforce = index.people().workforces().get(info.number());
+    double perPerson = workforce.hours()[info.month()];
+    double all = perPerson * workforce.workforce().opening();
+    draft(InputKind.HOURS, info, info.month(), perPerson)
+        .add(Bend.more(info.month(), all, all, row));
+  }
+
+  private void addClosingPeople(int row, RowInfo info) {
+    double least = model.rowLower(row);
+    draft(InputKind.CLOSING_PEOPLE, info, StatedInput.EVERY, least)
+        .add(Bend.less(info.month(), least, row));
+  }
+
+  private void addClosingStock(int row, RowInfo info) {
+    if (!isHardClosing(info.subject())) {
+      return;
+    }
+    double least = model.rowLower(row);
+    double most = model.rowUpper(row);
+    double stated = Double.isInfinite(least) ? most : least;
+    List<Bend> bends = draft(InputKind.CLOSING_STOCK, info, StatedInput.EVERY, stated);
+    if (least > 0) {
+      bends.add(Bend.less(info.month(), least, row));
+    }
+    if (most < Double.POSITIVE_INFINITY) {
+      bends.add(Bend.more(info.month(), most, most, row));
+    }
+  }
+
+  private boolean isHardClosing(String subject) {
+    return index.model().industrialBase().closingStocks().stream()
+        .filter(closing -> subject.equals(closing.item() + "_at_" + closing.site()))
+        .anyMatch(closing -> closing.requirement() == Requirement.HARD);
   }
 
   private void addBudget(int row, RowInfo info) {
     BudgetYear year = index.budgets().get(info.number());
+    if (year.budget().requirement() != Requirement.HARD) {
+      return;
+    }
     double highest =
         index.budgets().stream()
             .filter(other -> other.nation().id().equals(year.nation().id()))
@@ -149,32 +204,16 @@ final class StatedInputs {
             .max()
             .orElse(0);
     draft(InputKind.BUDGET, info, StatedInput.EVERY, year.ceiling())
-        .add(more(info, size(highest), row));
+        .add(Bend.more(info.month(), year.ceiling(), highest, row));
   }
 
+  /** The policy states one share for all contract lines. */
   private void addShare(int row, RowInfo info) {
     RowInfo policy = new RowInfo(info.family(), info.kind(), 0, "policy", info.month(), 1);
-    List<Bend> bends =
-        draft(
-            InputKind.SHARE,
-            policy,
-            StatedInput.EVERY,
-            index.model().policy().ukraineShare().orElse(0));
-    bends.add(less(info, 1, row));
-    bends.add(more(info, 1, row));
-  }
-
-  private static Bend less(RowInfo info, double size, int row) {
-    return Bend.of(info.month(), size, row, 1);
-  }
-
-  private static Bend more(RowInfo info, double size, int row) {
-    return Bend.of(info.month(), size, row, -1);
-  }
-
-  /** Nothing can be measured against a limit of zero; then an amount stands for itself. */
-  private static double size(double highest) {
-    return highest > 0 ? highest : 1;
+    double share = index.model().policy().ukraineShare().orElse(0);
+    List<Bend> bends = draft(InputKind.SHARE, policy, StatedInput.EVERY, share);
+    bends.add(Bend.less(info.month(), 1, row));
+    bends.add(Bend.more(info.month(), 1, 1, row));
   }
 
   private List<Bend> draft(InputKind kind, RowInfo info, int month, double quantity) {

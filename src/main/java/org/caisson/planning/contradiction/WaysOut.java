@@ -57,21 +57,25 @@ final class WaysOut {
     ElasticProgram program =
         ElasticProgram.of(
             formulation, inputs.stream().filter(input -> input.side() != Side.RULE).toList());
-    LinearObjective others =
+    LinearObjective shares =
+        program.least((input, bend) -> input.side() == side ? 0 : Measured.price(bend.own()));
+    LinearObjective amounts =
         program.least((input, bend) -> input.side() == side ? 0 : price(input, bend));
     try (Prover prover = new Prover(solver, limits, program.model(), cancellation)) {
       return prover
-          .least(others)
-          .map(
+          .least(shares)
+          .flatMap(
               measured ->
                   measured.isPossible()
-                      ? Amounts.none(program)
-                      : Amounts.of(program, measured).without(side));
+                      ? Optional.of(Amounts.none(program))
+                      : prover
+                          .least(amounts)
+                          .map(least -> Amounts.of(program, least).without(side)));
     }
   }
 
   private static double price(StatedInput input, Bend bend) {
-    return input.side() == Side.COMMITMENT ? 1 : 1 / bend.size();
+    return input.side() == Side.COMMITMENT ? 1 : Measured.price(bend.highest());
   }
 
   private WayOut impossible(Kind kind, Amounts missing) {

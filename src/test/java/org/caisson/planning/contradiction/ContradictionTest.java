@@ -263,7 +263,7 @@ class ContradictionTest {
     assertEquals(PlanStatus.SOLVED, plan.status());
     assertNull(plan.contradiction());
     assertEquals(
-        List.of("lateness-1", "pledge-delay", "floor-shortfall", "restock-shortfall", "cost"),
+        List.of("lateness-1", "floor-shortfall", "restock-shortfall", "cost"),
         plan.stages().stream().map(StageResult::id).toList());
   }
 }

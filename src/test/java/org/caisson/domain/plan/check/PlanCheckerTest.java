@@ -76,6 +76,45 @@ class PlanCheckerTest {
   }
 
   @Test
+  void aHardFloorThatIsNotHeldIsFound() {
+    PlanningModel model =
+        TestModel.over(1).item("A").stockpile("A", 20, 20, Requirement.HARD).build();
+    assertBroken(model, "stockpiles", 0, "quantity", 19.0, CARRIES, "A hard floor holds", KEPT);
+  }
+
+  @Test
+  void aHardNeedThatIsNotMetIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .opening("A", "S", 20)
+            .order(new OrderSpec("O", "A", 20).to(Destination.UKRAINE))
+            .need("A", 0, 20, Requirement.HARD)
+            .build();
+    assertBroken(
+        model,
+        "allocation",
+        0,
+        "ukraine",
+        19.0,
+        "Allocation is what is delivered",
+        "Shortfall is what the need lacks",
+        "A hard need is met");
+  }
+
+  @Test
+  void aNeedThatNobodyStatedIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .opening("A", "S", 20)
+            .order(new OrderSpec("O", "A", 20).to(Destination.UKRAINE))
+            .need("A", 0, 20, Requirement.IGNORED)
+            .build();
+    assertBroken(model, "allocation", 0, "need", 20.0, "The need is what is stated");
+  }
+
+  @Test
   void moreThanWasOrderedIsFound() {
     assertBroken(fromStock(), "deliveries", 0, "quantity", 51.0, BALANCE, ORDER);
   }
