@@ -26,6 +26,7 @@ import org.caisson.domain.validation.Issue;
  * @param budgets what nations pay
  * @param workforce who works, is hired and leaves
  * @param expansions what is bought of capacity
+ * @param warmth which lines go cold and are started again
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  */
@@ -49,6 +50,7 @@ public record ProductionPlan(
     List<BudgetUse> budgets,
     List<WorkforceMonth> workforce,
     List<ExpansionOrder> expansions,
+    List<LineWarmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues) {
 
@@ -63,7 +65,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), issues);
+        List.of(), List.of(), List.of(), List.of(), issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -100,6 +102,7 @@ public record ProductionPlan(
         budgets,
         workforce,
         expansions,
+        warmth,
         shadowPrices,
         newIssues);
   }

@@ -73,6 +73,7 @@ public final class PlanExtractor {
         nations.budgets(),
         workforce,
         new ExpansionExtractor(solution).expansions(),
+        new WarmthExtractor(solution).warmth(),
         outcome.shadowPrices(),
         outcome.issues());
   }

@@ -1,11 +1,15 @@
 package org.caisson.formulation.stage;
 
+import java.util.function.Function;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.plant.ColdLine;
 import org.caisson.domain.plant.Workforce;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
 import org.caisson.mathmodel.LinearObjective;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money for production, purchase, holding, people, bought capacity and lines below their minimum
@@ -19,6 +23,7 @@ import org.caisson.mathmodel.LinearObjective;
  *           + sum over w,t of wage(w) people(w,t) + hireCost(w) hire(w,t) + layoffCost(w) layoff(w,t)
  *           + sum over w,t of overtimeCost(w) overtime(w,t)
  *           + sum over e,t of cost(e) expand(e,t)
+ *           + sum over l,t of goingCold(l) cooled(l,t) + restart(l) restarted(l,t)
  * </pre>
  *
  * @param currency the currency of account
@@ -66,7 +71,20 @@ public record CostStage(String currency) implements ObjectiveStage {
             variables.expand(),
             index.expansions().options().size(),
             e -> index.amount(index.expansions().options().get(e).option().cost()))
+        .charge(
+            variables.warmth().cooled(),
+            index.lines().size(),
+            l -> cold(index, l, ColdLine::goingCold))
+        .charge(
+            variables.warmth().restarted(),
+            index.lines().size(),
+            l -> cold(index, l, ColdLine::restart))
         .objective();
+  }
+
+  private static double cold(PlanIndex index, int l, Function<ColdLine, @Nullable Money> price) {
+    ColdLine cold = index.lines().get(l).line().cold();
+    return cold == null ? 0 : index.amount(price.apply(cold));
   }
 
   private static Workforce workforce(PlanIndex index, int w) {

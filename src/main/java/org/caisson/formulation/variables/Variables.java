@@ -35,6 +35,7 @@ import org.caisson.formulation.index.Pool;
  * @param ukraineShort units of Ukraine's need that are not met [need, month]
  * @param people who works
  * @param expand copies of an expansion option ordered in a month [expansion option, month]
+ * @param warmth which lines are warm
  */
 public record Variables(
     MonthlyVariables start,
@@ -58,7 +59,8 @@ public record Variables(
     MonthlyVariables owedDonation,
     MonthlyVariables ukraineShort,
     PeopleVariables people,
-    MonthlyVariables expand) {
+    MonthlyVariables expand,
+    WarmVariables warmth) {
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
@@ -113,7 +115,8 @@ public record Variables(
               this::hasNeed,
               (need, t) -> index.needs().get(need).perMonth()[t]),
           PeopleVariables.create(index, factory),
-          ExpansionVariables.create(index, factory));
+          ExpansionVariables.create(index, factory),
+          WarmVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {
