@@ -63,7 +63,7 @@ public final class TwoMonthModel {
                 .step(new CapacityStep(month(1), "round", null, 275.0, null, provenance())))
         .line(
             new LineSpec("south", "T")
-                .product("round", 0, 80, 160, 420, 1, 0, new LeadTimes(0, 1, 0))
+                .product("round", 24, 80, 160, 420, 1, 0, new LeadTimes(0, 1, 0))
                 .ramp(0, 0.25)
                 .cold(5300, 6100, true)
                 .opens(1))

@@ -59,7 +59,8 @@ class WarmLinesTest {
   void aPartOfALineGoesColdWhereItNeedNotBeWhole() {
     // A share w that is kept warm makes 40 w in February, held for two months, 40 w in March, held
     // for one, and the other 100 - 80 w in April, of which 40 w must be made: w is at most 5/6. It
-    // holds for 120 w, and what goes cold, once and for all, costs 300 (1 - w): the more the better.
+    // holds for 120 w, and what goes cold, once and for all, costs 300 (1 - w): the more the
+    // better.
     // With w = 5/6 that is 2000 + 120 x 5/6 + 300 / 6 = 2150.
     PlanFigures plan = gap(300, 300, false);
     assertEquals(2150, plan.value("cost"), EXACT);
