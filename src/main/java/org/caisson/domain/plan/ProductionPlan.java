@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param workforce who works, is hired and leaves
  * @param aid what aid packages pay
  * @param donors what each nation carries of the deliveries to Ukraine
+ * @param expansions what is bought of capacity
+ * @param warmth which lines go cold and are started again
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  * @param contradiction why there is no plan, when hard data contradict each other, and only then
@@ -55,6 +57,8 @@ public record ProductionPlan(
     List<WorkforceMonth> workforce,
     List<AidPayment> aid,
     List<DonorShare> donors,
+    List<ExpansionOrder> expansions,
+    List<LineWarmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues,
     @Nullable Contradiction contradiction) {
@@ -70,7 +74,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), issues, null);
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), issues, null);
   }
 
   /** A plan without values, because of a contradiction. */
@@ -121,6 +125,8 @@ public record ProductionPlan(
         workforce,
         aid,
         donors,
+        expansions,
+        warmth,
         shadowPrices,
         newIssues,
         contradiction);
@@ -149,6 +155,8 @@ public record ProductionPlan(
         workforce,
         aid,
         donors,
+        expansions,
+        warmth,
         shadowPrices,
         issues,
         why);

@@ -133,6 +133,8 @@ final class ScarcitySection implements Section {
     return switch (limit.family()) {
       case "capacity-state" -> "MAX of line " + of;
       case "ramp" -> "ramp limit of line " + of;
+      case "expansion" ->
+          limit.subject().startsWith("expansion-fund") ? "funds for expansion" : "copies of " + of;
       default -> limit.family() + " " + of;
     };
   }
