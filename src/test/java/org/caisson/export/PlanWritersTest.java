@@ -46,6 +46,7 @@ class PlanWritersTest {
             "siteStocks",
             "purchases",
             "budgets",
+            "workforce",
             "shadowPrices",
             "bottlenecks",
             "issues"),

@@ -18,6 +18,7 @@ public final class PlanSummary {
           new LatenessSection(),
           new StockSection(),
           new BudgetSection(),
+          new JobsSection(),
           new ScarcitySection(),
           new IssueSection());
 

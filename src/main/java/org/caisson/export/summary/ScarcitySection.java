@@ -133,6 +133,9 @@ final class ScarcitySection implements Section {
     return switch (limit.family()) {
       case "capacity-state" -> "MAX of line " + of;
       case "ramp" -> "ramp limit of line " + of;
+      case "working-hours" -> "hours of " + of;
+      case "overtime" -> "hours of overtime of " + of;
+      case "hiring" -> "hires, " + of;
       default -> limit.family() + " " + of;
     };
   }
