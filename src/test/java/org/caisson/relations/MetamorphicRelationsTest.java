@@ -292,7 +292,10 @@ final class MetamorphicRelationsTest {
     values(ModelChange.later(model, 7)).sameAs(values(model));
   }
 
-  /** Nothing joins the two programs, for people are hired elsewhere, so the least of their sum is the sum of their least. */
+  /**
+   * Nothing joins the two programs, for people are hired elsewhere, so the least of their sum is
+   * the sum of their least.
+   */
   @Property(seed = "17")
   void independentPartsAddUp(@ForAll ModelRecipe recipe) {
     PlanningModel one = recipe.model();

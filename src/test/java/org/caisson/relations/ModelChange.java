@@ -60,13 +60,7 @@ final class ModelChange {
   /** Money for a unit, a person or an hour, as opposed to money for a month or a year. */
   private static final Set<String> UNIT_PRICES =
       Set.of(
-          "holdingCost",
-          "unitCost",
-          "unitPrice",
-          "wage",
-          "hireCost",
-          "layoffCost",
-          "overtimeCost");
+          "holdingCost", "unitCost", "unitPrice", "wage", "hireCost", "layoffCost", "overtimeCost");
 
   private ModelChange() {}
 

@@ -53,9 +53,7 @@ final class RandomPeople {
   }
 
   List<Workforce> workforces() {
-    return recipe.has(Feature.PEOPLE)
-        ? TRADES.stream().map(this::workforce).toList()
-        : List.of();
+    return recipe.has(Feature.PEOPLE) ? TRADES.stream().map(this::workforce).toList() : List.of();
   }
 
   private Workforce workforce(String id) {
