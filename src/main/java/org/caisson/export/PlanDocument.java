@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteStocks what sites hold
  * @param purchases what is bought
  * @param budgets what nations pay
+ * @param expansions what is bought of capacity, and when it opens
  * @param workforce who works, is hired and leaves, month by month
  * @param shadowPrices what one more of each scarce thing is worth
  * @param bottlenecks the limits of which one more is worth anything, the most important first
@@ -49,6 +50,7 @@ public record PlanDocument(
     List<Purchase> purchases,
     List<Budget> budgets,
     List<Workforce> workforce,
+    List<Expansion> expansions,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
     List<PlanIssue> issues) {
@@ -72,7 +74,11 @@ public record PlanDocument(
       long iterations,
       double seconds) {}
 
-  /** The proof of a stage: its worst violations and its gap, absolute and relative. */
+  /**
+   * The proof of a stage: its worst violations and its gap, absolute and relative. {@code
+   * integersFixed} says that the stage has whole numbers to decide: then this is the proof of the
+   * program with them fixed, and shadow prices hold with them fixed.
+   */
   public record Certificate(
       String stage,
       double primalViolation,
@@ -83,7 +89,8 @@ public record PlanDocument(
       String worstDual,
       double gap,
       double gapRelative,
-      boolean withinTolerance) {}
+      boolean withinTolerance,
+      boolean integersFixed) {}
 
   /** A figure that sums up the plan. */
   public record Kpi(String id, String name, double value, String unit) {}
@@ -149,6 +156,19 @@ public record PlanDocument(
 
   /** Units bought from a supply in a month. */
   public record Purchase(String supply, String item, String month, double quantity) {}
+
+  /**
+   * Capacity bought in a month: copies of an expansion option, the units a month of MAX that they
+   * add when fully ramped, and the first month of production.
+   */
+  public record Expansion(
+      String expansion,
+      String line,
+      String ordered,
+      String opens,
+      double copies,
+      double adds,
+      double cost) {}
 
   /** What a nation pays in a calendar year; no ceiling means the year is not limited. */
   public record Budget(String nation, int year, double paid, @Nullable Double ceiling) {}

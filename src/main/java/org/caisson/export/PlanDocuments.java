@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.ExpansionOrder;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
@@ -53,6 +54,7 @@ public final class PlanDocuments {
         each(plan.purchases(), PlanDocuments::purchase),
         each(plan.budgets(), PlanDocuments::budget),
         each(plan.workforce(), PlanDocuments::workforce),
+        each(plan.expansions(), PlanDocuments::expansion),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
         each(plan.issues(), PlanDocuments::issue));
@@ -91,7 +93,8 @@ public final class PlanDocuments {
         proof.worstDual(),
         proof.gap(),
         proof.gapRelative(),
-        proof.withinTolerance());
+        proof.withinTolerance(),
+        proof.integersFixed());
   }
 
   /** A figure that sums up the plan. */
@@ -184,6 +187,17 @@ public final class PlanDocuments {
 
   private static PlanDocument.Budget budget(BudgetUse use) {
     return new PlanDocument.Budget(use.nation(), use.year(), use.paid(), use.ceiling());
+  }
+
+  private static PlanDocument.Expansion expansion(ExpansionOrder order) {
+    return new PlanDocument.Expansion(
+        order.expansion(),
+        order.line(),
+        order.ordered().toString(),
+        order.opens().toString(),
+        order.copies(),
+        order.adds(),
+        order.cost());
   }
 
   private static PlanDocument.Workforce workforce(WorkforceMonth month) {

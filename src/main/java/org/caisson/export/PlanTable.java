@@ -38,6 +38,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
   public static final PlanTable<PlanDocument.Workforce> WORKFORCE =
       new PlanTable<>("workforce", PlanDocument.Workforce.class, PlanDocument::workforce);
+  public static final PlanTable<PlanDocument.Expansion> EXPANSIONS =
+      new PlanTable<>("expansions", PlanDocument.Expansion.class, PlanDocument::expansions);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
@@ -61,6 +63,7 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           PURCHASES,
           BUDGETS,
           WORKFORCE,
+          EXPANSIONS,
           SHADOW_PRICES,
           BOTTLENECKS,
           ISSUES);

@@ -120,6 +120,10 @@ final class Fields {
     return elements(name, Fields::text);
   }
 
+  List<Double> numbers(String name) {
+    return elements(name, node -> node.isNumber() ? node.doubleValue() : Double.NaN);
+  }
+
   /** A list of constants; none at all when one is unreadable, lest the others change places. */
   <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
     List<Optional<E>> constants = elements(name, node -> named(text(node), type));

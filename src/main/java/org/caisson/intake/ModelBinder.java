@@ -95,8 +95,8 @@ final class ModelBinder {
         base.list("storageLimits", ModelBinder::storageLimit),
         base.list("workforces", WorkforceBinder::workforce),
         base.list("hiringLimits", WorkforceBinder::hiringLimit),
-        List.of(),
-        List.of(),
+        base.list("expansions", ExpansionBinder::expansion),
+        base.list("expansionFunds", ExpansionBinder::fund),
         List.of(),
         List.of(),
         List.of());
@@ -139,6 +139,8 @@ final class ModelBinder {
         line.list("availability", ModelBinder::availability),
         line.list("tempoSegments", ModelBinder::tempoSegment),
         line.optionalMoney("belowMsrCost"),
+        line.flag("built", true),
+        ExpansionBinder.cold(line),
         line.provenance());
   }
 

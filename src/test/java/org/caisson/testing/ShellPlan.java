@@ -93,6 +93,7 @@ public final class ShellPlan {
             new BudgetUse("DEU", 2025, 45_000_000, null),
             new BudgetUse("NLD", 2024, 40_000_000, 40_000_000.0)),
         List.of(),
+        List.of(),
         List.of(
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 5), 120.5),
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 6), 100),
@@ -137,8 +138,18 @@ public final class ShellPlan {
   private static List<StageCertificate> certificate() {
     return List.of(
         new StageCertificate(
-            "lateness-1", 1.5e-9, 2e-12, "balance_shell_2024_01", 0, 0, "", 0, 0, true),
+            "lateness-1", 1.5e-9, 2e-12, "balance_shell_2024_01", 0, 0, "", 0, 0, true, false),
         new StageCertificate(
-            "cost", 2.5e-9, 3e-12, "balance_shell_2024_02", 1e-10, 4e-13, "x", 1e-6, 8e-14, true));
+            "cost",
+            2.5e-9,
+            3e-12,
+            "balance_shell_2024_02",
+            1e-10,
+            4e-13,
+            "x",
+            1e-6,
+            8e-14,
+            true,
+            false));
   }
 }

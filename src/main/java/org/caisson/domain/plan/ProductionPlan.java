@@ -25,6 +25,7 @@ import org.caisson.domain.validation.Issue;
  * @param purchases what is bought
  * @param budgets what nations pay
  * @param workforce who works, is hired and leaves
+ * @param expansions what is bought of capacity
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  */
@@ -47,6 +48,7 @@ public record ProductionPlan(
     List<Purchase> purchases,
     List<BudgetUse> budgets,
     List<WorkforceMonth> workforce,
+    List<ExpansionOrder> expansions,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues) {
 
@@ -61,7 +63,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), issues);
+        List.of(), List.of(), List.of(), issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -97,6 +99,7 @@ public record ProductionPlan(
         purchases,
         budgets,
         workforce,
+        expansions,
         shadowPrices,
         newIssues);
   }

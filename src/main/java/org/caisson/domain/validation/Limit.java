@@ -28,6 +28,8 @@ enum Limit {
   BOM_QUANTITY(0, true, 1e7, "a quantity of a component"),
   /** Every priority is an objective stage of its own, so there must be few. */
   PRIORITY(1, false, 1000, "a priority"),
+  /** Of a thing that is bought a million times it is the price that one would state. */
+  COPIES(0, true, 1e6, "a number of copies"),
   /** Calendar years that a budget can be for. */
   YEAR(1990, false, 2200, "a calendar year"),
   /** A hundred million: more than any country employs. */

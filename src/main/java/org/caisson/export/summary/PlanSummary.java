@@ -14,6 +14,7 @@ public final class PlanSummary {
           new HeaderSection(),
           new KpiSection(),
           new TempoSection(),
+          new ExpansionSection(),
           new DeliverySection(),
           new LatenessSection(),
           new StockSection(),

@@ -136,6 +136,8 @@ final class ScarcitySection implements Section {
       case "working-hours" -> "hours of " + of;
       case "overtime" -> "hours of overtime of " + of;
       case "hiring" -> "hires, " + of;
+      case "expansion" ->
+          limit.subject().startsWith("expansion-fund") ? "funds for expansion" : "copies of " + of;
       default -> limit.family() + " " + of;
     };
   }

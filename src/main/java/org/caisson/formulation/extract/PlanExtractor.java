@@ -72,6 +72,7 @@ public final class PlanExtractor {
         production.purchases(),
         nations.budgets(),
         workforce,
+        new ExpansionExtractor(solution).expansions(),
         outcome.shadowPrices(),
         outcome.issues());
   }

@@ -24,7 +24,11 @@ final class PriceExtractor {
           "budget",
           "working-hours",
           "overtime",
-          "hiring");
+          "hiring",
+          "expansion");
+
+  /** Families whose rows span a year or the whole horizon. */
+  private static final Set<String> WITHOUT_MONTH = Set.of("budget", "expansion");
 
   /** Families whose rows are demands: one unit more costs the dual. */
   private static final Set<String> DEMANDS = Set.of("delivery");
@@ -46,7 +50,7 @@ final class PriceExtractor {
                 stage,
                 info.family(),
                 info.subject(),
-                info.family().equals("budget")
+                WITHOUT_MONTH.contains(info.family())
                     ? null
                     : formulation.index().horizon().month(info.month()),
                 worth));

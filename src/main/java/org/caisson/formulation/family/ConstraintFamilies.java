@@ -10,6 +10,7 @@ public final class ConstraintFamilies {
   public static List<ConstraintFamily> all() {
     return List.of(
         new CapacityState(),
+        new ExpansionLimits(),
         new TempoBounds(),
         new TempoSegments(),
         new Ramp(),

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledges what is pledged from them
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
+ * @param expansions the capacity that can be bought
  * @param people who works, and what limits hiring
  */
 public record PlanIndex(
@@ -48,7 +49,8 @@ public record PlanIndex(
     List<Pledge> pledges,
     List<Need> needs,
     List<BudgetYear> budgets,
-    PeopleIndex people) {
+    PeopleIndex people,
+    ExpansionIndex expansions) {
 
   /**
    * Numbers a model.

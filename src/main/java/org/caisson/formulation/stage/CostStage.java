@@ -8,8 +8,8 @@ import org.caisson.formulation.variables.Variables;
 import org.caisson.mathmodel.LinearObjective;
 
 /**
- * Money for production, purchase, holding, people and lines below their minimum sustaining rate, in
- * the currency of account.
+ * Money for production, purchase, holding, people, bought capacity and lines below their minimum
+ * sustaining rate, in the currency of account.
  *
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
@@ -18,6 +18,7 @@ import org.caisson.mathmodel.LinearObjective;
  *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
  *           + sum over w,t of wage(w) people(w,t) + hireCost(w) hire(w,t) + layoffCost(w) layoff(w,t)
  *           + sum over w,t of overtimeCost(w) overtime(w,t)
+ *           + sum over e,t of cost(e) expand(e,t)
  * </pre>
  *
  * @param currency the currency of account
@@ -61,6 +62,10 @@ public record CostStage(String currency) implements ObjectiveStage {
             variables.people().overtime(),
             people,
             w -> index.amount(workforce(index, w).overtimeCost()))
+        .charge(
+            variables.expand(),
+            index.expansions().options().size(),
+            e -> index.amount(index.expansions().options().get(e).option().cost()))
         .objective();
   }
 

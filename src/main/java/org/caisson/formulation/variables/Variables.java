@@ -34,6 +34,7 @@ import org.caisson.formulation.index.Pool;
  * @param owedDonation units pledged and not given yet at the end of a month [pledge, month]
  * @param ukraineShort units of Ukraine's need that are not met [need, month]
  * @param people who works
+ * @param expand copies of an expansion option ordered in a month [expansion option, month]
  */
 public record Variables(
     MonthlyVariables start,
@@ -56,7 +57,8 @@ public record Variables(
     MonthlyVariables donate,
     MonthlyVariables owedDonation,
     MonthlyVariables ukraineShort,
-    PeopleVariables people) {
+    PeopleVariables people,
+    MonthlyVariables expand) {
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
@@ -110,7 +112,8 @@ public record Variables(
               this::need,
               this::hasNeed,
               (need, t) -> index.needs().get(need).perMonth()[t]),
-          PeopleVariables.create(index, factory));
+          PeopleVariables.create(index, factory),
+          ExpansionVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {
@@ -123,7 +126,7 @@ public record Variables(
     }
 
     private boolean isOpen(int line, int t) {
-      return index.lines().get(line).maxTempo()[t] > 0;
+      return index.lines().get(line).reachableTempo()[t] > 0;
     }
 
     private double msr(int line, int t) {
