@@ -119,14 +119,22 @@ public record PlanDocument(
       double quantity,
       double late) {}
 
-  /** How late a contract line is; {@code cleared} is absent when the horizon ends before that. */
+  /**
+   * How late a contract line is; {@code cleared} is absent when the horizon ends before that.
+   * {@code lost} units of those undelivered can no longer be delivered; no stage counts lateness
+   * that is not {@code counted}; penalties are in the currency of account.
+   */
   public record Lateness(
       String contractLine,
       String firstLate,
       @Nullable String cleared,
       double mostOwed,
       double unitMonths,
-      double undelivered) {}
+      double undelivered,
+      double lost,
+      boolean counted,
+      double latePenalty,
+      double undeliveredPenalty) {}
 
   /** A nation's stock at the end of a month and what moved it. */
   public record Stockpile(

@@ -147,7 +147,11 @@ public final class PlanDocuments {
         month(lateness.cleared()),
         lateness.mostOwed(),
         lateness.unitMonths(),
-        lateness.undelivered());
+        lateness.undelivered(),
+        lateness.lost(),
+        lateness.counted(),
+        lateness.latePenalty(),
+        lateness.undeliveredPenalty());
   }
 
   private static PlanDocument.Stockpile stockpile(StockpileLevel level) {

@@ -46,6 +46,13 @@ final class ContractsCsv {
           "earlyDelivery",
           "schedule",
           "eligibleProducers",
+          "lateness",
+          "completion",
+          "lateDelivery",
+          "latest",
+          "partialDelivery",
+          "latePenalty",
+          "undeliveredPenalty",
           "source",
           "basis",
           "note");

@@ -74,14 +74,16 @@ final class ModelBinder {
 
   private static AllocationPolicy policy(Fields policy) {
     AllocationRule rule = policy.constant("rule", AllocationRule.class);
+    boolean exerciseOptions = policy.flag("exerciseOptions", false);
     if (!policy.has("ukraineShare")) {
-      return new AllocationPolicy(rule, OptionalDouble.empty());
+      return new AllocationPolicy(rule, OptionalDouble.empty(), exerciseOptions);
     }
     // A share beside an unreadable rule is taken for that of the only rule that has one.
     boolean readable = rule.name().equals(policy.text("rule"));
     return new AllocationPolicy(
         readable ? rule : AllocationRule.FIXED_SHARE,
-        OptionalDouble.of(policy.number("ukraineShare")));
+        OptionalDouble.of(policy.number("ukraineShare")),
+        exerciseOptions);
   }
 
   private static IndustrialBase industrialBase(Fields base) {
@@ -256,6 +258,9 @@ final class ModelBinder {
         line.flag("earlyDelivery", true),
         line.list("schedule", ModelBinder::monthly),
         line.texts("eligibleProducers"),
+        TermsBinder.terms(line),
+        List.of(),
+        null,
         line.provenance());
   }
 

@@ -108,13 +108,22 @@ public final class TwoMonthModel {
                 .to(Destination.POOL)
                 .buyers(new BuyerShare("N", 0.75), new BuyerShare("M", 0.25))
                 .price(new Money(1000, "EUR"))
-                .awarded(0))
-        .order(new OrderSpec("restock_line", "round", 0, 55).notEarly().from("P").price(1100))
+                .awarded(0)
+                .term("latePenalty", usd(6)))
+        .order(
+            new OrderSpec("restock_line", "round", 0, 55)
+                .notEarly()
+                .from("P")
+                .price(1100)
+                .term("lateDelivery", false)
+                .term("latePenalty", usd(7))
+                .term("undeliveredPenalty", new Money(44, "EUR")))
         .order(
             new OrderSpec("ukraine_line", "round", 5, 0)
                 .to(Destination.UKRAINE)
                 .priority(2)
-                .price(1200));
+                .price(1200)
+                .term("partialDelivery", false));
   }
 
   private static Provenance provenance() {

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.horizon.MonthlyQuantity;
@@ -448,6 +449,7 @@ public final class TestModel {
     private @Nullable LocalDate awarded;
     private @Nullable LocalDate decided;
     private @Nullable YearMonth earliest;
+    private DeliveryTerms terms = DeliveryTerms.USUAL;
     private UnaryOperator<ContractLine> change = UnaryOperator.identity();
 
     /** A restock line of nation {@code N}, due as stated by month. */
@@ -516,6 +518,12 @@ public final class TestModel {
       return this;
     }
 
+    /** Changes one of its delivery terms, by the name of its field. */
+    public OrderSpec term(String name, Object value) {
+      terms = Rewrite.with(terms, name, value);
+      return this;
+    }
+
     /** Changes anything else. */
     public OrderSpec with(UnaryOperator<ContractLine> change) {
       this.change = change;
@@ -550,6 +558,9 @@ public final class TestModel {
               early,
               schedule,
               producers,
+              terms,
+              List.of(),
+              null,
               NONE));
     }
   }

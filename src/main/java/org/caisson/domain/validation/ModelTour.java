@@ -211,6 +211,8 @@ final class ModelTour {
         "eligibleProducers",
         line.eligibleProducers(),
         (p, id) -> visitor.reference(Kind.PRODUCER, p, id));
+    money(at, "latePenalty", line.terms().latePenalty());
+    money(at, "undeliveredPenalty", line.terms().undeliveredPenalty());
     visitor.provenance(at, line.provenance());
   }
 

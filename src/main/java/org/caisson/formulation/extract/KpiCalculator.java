@@ -126,6 +126,17 @@ final class KpiCalculator {
         "Contract lines still owed something at the end",
         lateness.stream().filter(line -> line.undelivered() > 0).count(),
         "lines");
+    addPenalties(lateness);
+  }
+
+  /** Only contracts that charge penalties have the figure. */
+  private void addPenalties(List<LineLateness> lateness) {
+    if (index.orders().stream().anyMatch(order -> order.line().terms().hasPenalty())) {
+      add(
+          "penalties",
+          "Penalties for late and undelivered units",
+          lateness.stream().mapToDouble(LineLateness::penalties).sum());
+    }
   }
 
   private void addRecovery(List<StockpileLevel> stockpiles) {

@@ -42,7 +42,7 @@ public final class PlanExtractor {
     ProductionExtractor production = new ProductionExtractor(solution);
     DeliveryExtractor contracts = new DeliveryExtractor(solution);
     List<Delivery> deliveries = contracts.deliveries();
-    List<LineLateness> lateness = contracts.lateness();
+    List<LineLateness> lateness = new LatenessExtractor(solution).lateness();
     NationExtractor nations = new NationExtractor(solution, deliveries);
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();

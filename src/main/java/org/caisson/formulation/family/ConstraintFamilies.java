@@ -28,6 +28,8 @@ public final class ConstraintFamilies {
         new Headcount(),
         new WorkingHours(),
         new Overtime(),
-        new Hiring());
+        new Hiring(),
+        new WholeDeliveries(),
+        new Options());
   }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgets what nations can pay
  * @param expansions the capacity that can be bought
  * @param people who works, and what limits hiring
+ * @param options what may be ordered besides
  */
 public record PlanIndex(
     PlanningModel model,
@@ -50,7 +51,8 @@ public record PlanIndex(
     List<Need> needs,
     List<BudgetYear> budgets,
     PeopleIndex people,
-    ExpansionIndex expansions) {
+    ExpansionIndex expansions,
+    OptionIndex options) {
 
   /**
    * Numbers a model.
@@ -79,6 +81,11 @@ public record PlanIndex(
   /** The site of an index, null for {@link StockNode#OPEN}. */
   public @Nullable Site site(int site) {
     return site == StockNode.OPEN ? null : model.industrialBase().sites().get(site);
+  }
+
+  /** Whether a contract line can be delivered in month {@code t}, firm or exercised units. */
+  public boolean canDeliver(int order, int t) {
+    return orders.get(order).open(t) || options.open(order, t);
   }
 
   /** What people call a stock: its item and its site. */

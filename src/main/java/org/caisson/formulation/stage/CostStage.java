@@ -8,8 +8,8 @@ import org.caisson.formulation.variables.Variables;
 import org.caisson.mathmodel.LinearObjective;
 
 /**
- * Money for production, purchase, holding, people, bought capacity and lines below their minimum
- * sustaining rate, in the currency of account.
+ * Money for production, purchase, holding, people, bought capacity, lines below their minimum
+ * sustaining rate and penalties of contracts, in the currency of account.
  *
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
@@ -19,6 +19,8 @@ import org.caisson.mathmodel.LinearObjective;
  *           + sum over w,t of wage(w) people(w,t) + hireCost(w) hire(w,t) + layoffCost(w) layoff(w,t)
  *           + sum over w,t of overtimeCost(w) overtime(w,t)
  *           + sum over e,t of cost(e) expand(e,t)
+ *           + sum over k,t of latePenalty(k) (late(k,t) + (T - t) lost(k,t))
+ *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
  * </pre>
  *
  * @param currency the currency of account
@@ -66,6 +68,8 @@ public record CostStage(String currency) implements ObjectiveStage {
             variables.expand(),
             index.expansions().options().size(),
             e -> index.amount(index.expansions().options().get(e).option().cost()))
+        .chargeEach(variables.late(), index.orders().size(), new Penalties(index)::late)
+        .chargeEach(variables.contracts().lost(), index.orders().size(), new Penalties(index)::lost)
         .objective();
   }
 

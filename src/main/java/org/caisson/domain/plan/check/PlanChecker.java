@@ -23,6 +23,7 @@ public final class PlanChecker {
     new CapacityCheck(model, plan).run(findings);
     new MaterialCheck(model, plan).run(findings);
     new ContractCheck(model, plan).run(findings);
+    new TermsCheck(model, plan).run(findings);
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
     new ExpansionCheck(model, plan).run(findings);

@@ -1,6 +1,7 @@
 package org.caisson.domain.plan.check;
 
 import static org.caisson.testing.TestModel.month;
+import static org.caisson.testing.TestModel.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,10 @@ import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
@@ -26,6 +29,8 @@ class PlanCheckerTest {
   private static final String BALANCE = "Stock is what came in less what went out";
   private static final String ORDER = "Deliveries keep within the order";
   private static final String LATENESS = "Lateness is what the schedule makes it";
+  private static final String UNDELIVERED = "What is owed at the end is undelivered";
+  private static final String LOST = "What is refused later is lost";
   private static final String CARRIES = "A stockpile carries over";
   private static final String KEPT = "The plan keeps what a stage came to";
   private static final String NO_MORE = "A stage came to no more than the plan";
@@ -101,6 +106,144 @@ class PlanCheckerTest {
     assertBroken(model, "lateness", 0, "unitMonths", 31.0, LATENESS, KEPT);
   }
 
+  /** 80 due in January, 50 a month: 30 are lost and owed to the end, 60 unit-months. */
+  private static PlanningModel lossy() {
+    OrderSpec order =
+        new OrderSpec("O", "A", 80)
+            .term("lateDelivery", false)
+            .term("latePenalty", usd(2))
+            .term("undeliveredPenalty", usd(5));
+    return TestModel.over(2).item("A").line("L", "A", 50, 0).order(order).build();
+  }
+
+  @Test
+  void aLossThatTheTermsDoNotMakeIsFound() {
+    assertBroken(lossy(), "lateness", 0, "lost", 0.0, LOST);
+  }
+
+  @Test
+  void whatIsOwedAtTheEndAndNotSaidToBeUndeliveredIsFound() {
+    assertBroken(
+        lossy(),
+        "lateness",
+        0,
+        "undelivered",
+        31.0,
+        UNDELIVERED,
+        "What is undelivered costs its penalty");
+  }
+
+  @Test
+  void anotherPenaltyThanThatOfTheContractIsFound() {
+    assertBroken(lossy(), "lateness", 0, "latePenalty", 121.0, "Lateness costs its penalty", KEPT);
+  }
+
+  @Test
+  void anotherPriceOfWhatIsUndeliveredIsFound() {
+    assertBroken(
+        lossy(),
+        "lateness",
+        0,
+        "undeliveredPenalty",
+        149.0,
+        "What is undelivered costs its penalty",
+        NO_MORE);
+  }
+
+  @Test
+  void whatIsLostAndDeliveredAllTheSameIsFound() {
+    // All 50 come in February instead: what was due in January is lost by then.
+    assertBroken(
+        lossy(),
+        "deliveries",
+        0,
+        "month",
+        month(1),
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        LOST,
+        "What is lost is never delivered");
+  }
+
+  @Test
+  void aDeliveryAfterTheLatestMonthIsFound() {
+    PlanningModel model = fromStock(new OrderSpec("O", "A", 50).term("latest", month(0)));
+    assertBroken(
+        model,
+        "deliveries",
+        0,
+        "month",
+        month(1),
+        BALANCE,
+        LATENESS,
+        "Nothing is delivered after the latest month");
+  }
+
+  @Test
+  void aHardLineThatIsLateIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("lateness", Requirement.HARD);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "month",
+        month(1),
+        BALANCE,
+        LATENESS,
+        "Hard lateness is none");
+  }
+
+  @Test
+  void aHardCompletionThatLeavesSomethingOwedIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("completion", Requirement.HARD);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "quantity",
+        40.0,
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        "A hard completion leaves nothing owed");
+  }
+
+  @Test
+  void aPartOfWhatIsDeliveredAsAWholeIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("partialDelivery", false);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "quantity",
+        40.0,
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        "What is not delivered in parts comes as a whole");
+  }
+
+  @Test
+  void aWholeThatComesInTwoMonthsIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("partialDelivery", false);
+    PlanningModel model = TestModel.over(2).item("A").opening("A", "S", 50).order(order).build();
+    ProductionPlan plan = sound(model);
+    Delivery all = plan.deliveries().get(0);
+    List<Delivery> parts = new ArrayList<>();
+    try {
+      Delivery half = with(all, "quantity", 25.0);
+      parts.add(half);
+      parts.add(with(half, "month", month(1)));
+      ProductionPlan halves = with(plan, "deliveries", parts);
+      assertTrue(
+          broken(model, halves).contains("What is not delivered in parts comes at once"),
+          () -> broken(model, halves).toString());
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @Test
   void aDeliveryAheadOfAScheduleThatForbidsItIsFound() {
     PlanningModel model = fromStock(new OrderSpec("O", "A", 0, 50).notEarly());
@@ -130,8 +273,9 @@ class PlanCheckerTest {
         "quantity",
         51.0,
         BALANCE,
+        "Payments keep within budgets",
         LATENESS,
-        "Payments keep within budgets");
+        UNDELIVERED);
   }
 
   @Test
@@ -174,6 +318,7 @@ class PlanCheckerTest {
         60.0,
         BALANCE,
         LATENESS,
+        UNDELIVERED,
         "Named producers have what they deliver");
   }
 
