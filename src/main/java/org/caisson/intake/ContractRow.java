@@ -27,6 +27,7 @@ final class ContractRow {
           "awarded",
           "decided",
           "earliest",
+          "deliverAt",
           "source",
           "basis",
           "note");

@@ -46,6 +46,7 @@ final class ContractsCsv {
           "earlyDelivery",
           "schedule",
           "eligibleProducers",
+          "deliverAt",
           "source",
           "basis",
           "note");

@@ -23,6 +23,7 @@ import org.caisson.domain.validation.Issue;
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
  * @param purchases what is bought
+ * @param material what else becomes of the stocks of sites
  * @param budgets what nations pay
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
@@ -44,6 +45,7 @@ public record ProductionPlan(
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
+    MaterialPlan material,
     List<BudgetUse> budgets,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues) {
@@ -57,9 +59,26 @@ public record ProductionPlan(
       String marking,
       List<Issue> issues) {
     return new ProductionPlan(
-        status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), issues);
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -93,6 +112,7 @@ public record ProductionPlan(
         allocation,
         siteStocks,
         purchases,
+        material,
         budgets,
         shadowPrices,
         newIssues);

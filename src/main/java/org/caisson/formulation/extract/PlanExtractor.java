@@ -62,6 +62,7 @@ public final class PlanExtractor {
         allocation,
         production.siteStocks(),
         production.purchases(),
+        new MaterialExtractor(solution).material(),
         nations.budgets(),
         outcome.shadowPrices(),
         outcome.issues());

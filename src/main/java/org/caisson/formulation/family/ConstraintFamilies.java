@@ -23,6 +23,7 @@ public final class ConstraintFamilies {
         new StockpileBalance(),
         new DonationPledge(),
         new UkraineDemand(),
-        new BudgetCeiling());
+        new BudgetCeiling(),
+        new ClosingStocks());
   }
 }

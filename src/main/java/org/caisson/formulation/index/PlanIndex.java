@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledges what is pledged from them
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
+ * @param material what moves, divides and closes the stocks of sites
  */
 public record PlanIndex(
     PlanningModel model,
@@ -46,7 +47,8 @@ public record PlanIndex(
     List<IndexedStockpile> stockpiles,
     List<Pledge> pledges,
     List<Need> needs,
-    List<BudgetYear> budgets) {
+    List<BudgetYear> budgets,
+    MaterialIndex material) {
 
   /**
    * Numbers a model.

@@ -33,6 +33,7 @@ import org.caisson.formulation.index.Pool;
  * @param donate units given to Ukraine from a stockpile [pledge, month]
  * @param owedDonation units pledged and not given yet at the end of a month [pledge, month]
  * @param ukraineShort units of Ukraine's need that are not met [need, month]
+ * @param material what moves and closes the stocks of sites
  */
 public record Variables(
     MonthlyVariables start,
@@ -54,7 +55,8 @@ public record Variables(
     MonthlyVariables unmetUse,
     MonthlyVariables donate,
     MonthlyVariables owedDonation,
-    MonthlyVariables ukraineShort) {
+    MonthlyVariables ukraineShort,
+    MaterialVariables material) {
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
@@ -107,7 +109,8 @@ public record Variables(
               index.needs().size(),
               this::need,
               this::hasNeed,
-              (need, t) -> index.needs().get(need).perMonth()[t]));
+              (need, t) -> index.needs().get(need).perMonth()[t]),
+          MaterialVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {

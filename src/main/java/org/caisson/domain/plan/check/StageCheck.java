@@ -120,7 +120,8 @@ final class StageCheck {
         plan.siteStocks().stream()
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
             .sum();
-    return work + bought + held + belowMsr() + premiums();
+    double material = new MaterialCosts(model, plan).sum();
+    return work + bought + held + belowMsr() + premiums() + material;
   }
 
   private double unitCost(String lineId, String item) {
