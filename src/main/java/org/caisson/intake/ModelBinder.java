@@ -61,7 +61,9 @@ final class ModelBinder {
         model.list("contracts", ModelBinder::contract),
         model.list("contractLines", ModelBinder::contractLine),
         model.list("nations", ModelBinder::nation),
-        model.list("ukraineNeeds", ModelBinder::need));
+        model.list("ukraineNeeds", ModelBinder::need),
+        model.flag("chargeEndStock", true),
+        null);
   }
 
   private static Horizon horizon(Fields horizon) {
@@ -99,9 +101,9 @@ final class ModelBinder {
         base.list("hiringLimits", WorkforceBinder::hiringLimit),
         base.list("expansions", ExpansionBinder::expansion),
         base.list("expansionFunds", ExpansionBinder::fund),
-        List.of(),
-        List.of(),
-        List.of());
+        base.list("lanes", MaterialBinder::lane),
+        base.list("sourcingShares", MaterialBinder::sourcingShare),
+        base.list("closingStocks", MaterialBinder::closingStock));
   }
 
   private static Item item(Fields item) {
@@ -112,6 +114,7 @@ final class ModelBinder {
         item.text("unit"),
         item.list("bom", c -> new Component(c.text("item"), c.number("quantity"))),
         item.optionalMoney("holdingCost"),
+        item.optionalInteger("shelfLifeMonths"),
         item.provenance());
   }
 
@@ -217,7 +220,11 @@ final class ModelBinder {
 
   private static OpeningStock openingStock(Fields stock) {
     return new OpeningStock(
-        stock.text("item"), stock.text("site"), stock.number("quantity"), stock.provenance());
+        stock.text("item"),
+        stock.text("site"),
+        stock.number("quantity"),
+        stock.integer("ageMonths"),
+        stock.provenance());
   }
 
   private static StorageLimit storageLimit(Fields limit) {
@@ -260,7 +267,7 @@ final class ModelBinder {
         line.texts("eligibleProducers"),
         TermsBinder.terms(line),
         List.of(),
-        null,
+        line.optionalText("deliverAt"),
         line.provenance());
   }
 

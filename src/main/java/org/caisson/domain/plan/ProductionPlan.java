@@ -23,6 +23,7 @@ import org.caisson.domain.validation.Issue;
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
  * @param purchases what is bought
+ * @param material what else becomes of the stocks of sites
  * @param budgets what nations pay
  * @param workforce who works, is hired and leaves
  * @param expansions what is bought of capacity
@@ -46,6 +47,7 @@ public record ProductionPlan(
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
+    MaterialPlan material,
     List<BudgetUse> budgets,
     List<WorkforceMonth> workforce,
     List<ExpansionOrder> expansions,
@@ -61,9 +63,28 @@ public record ProductionPlan(
       String marking,
       List<Issue> issues) {
     return new ProductionPlan(
-        status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), issues);
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -97,6 +118,7 @@ public record ProductionPlan(
         allocation,
         siteStocks,
         purchases,
+        material,
         budgets,
         workforce,
         expansions,

@@ -70,6 +70,7 @@ public final class PlanExtractor {
         allocation,
         production.siteStocks(),
         production.purchases(),
+        new MaterialExtractor(solution).material(),
         nations.budgets(),
         workforce,
         new ExpansionExtractor(solution).expansions(),

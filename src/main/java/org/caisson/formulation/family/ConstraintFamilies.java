@@ -30,6 +30,7 @@ public final class ConstraintFamilies {
         new Overtime(),
         new Hiring(),
         new WholeDeliveries(),
-        new Options());
+        new Options(),
+        new ClosingStocks());
   }
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param expansions the capacity that can be bought
  * @param people who works, and what limits hiring
  * @param options what may be ordered besides
+ * @param material what moves, divides and closes the stocks of sites
  */
 public record PlanIndex(
     PlanningModel model,
@@ -52,7 +53,8 @@ public record PlanIndex(
     List<BudgetYear> budgets,
     PeopleIndex people,
     ExpansionIndex expansions,
-    OptionIndex options) {
+    OptionIndex options,
+    MaterialIndex material) {
 
   /**
    * Numbers a model.

@@ -62,6 +62,7 @@ final class PlanIndexer {
     for (StorageLimit limit : base.storageLimits()) {
       nodes.limit(node(limit.item(), limit.site()), limit.capacity());
     }
+    MaterialIndexer material = new MaterialIndexer(base, this::node);
     List<List<Consumption>> consumers = consumers();
     int[] parentPools = parentPools(consumers);
     List<Order> orders = orders();
@@ -86,7 +87,8 @@ final class PlanIndexer {
         budgets(),
         PeopleIndex.of(model, products, expansions),
         expansions,
-        options);
+        options,
+        material.index());
   }
 
   private void addLine(Line line) {

@@ -36,6 +36,7 @@ import org.caisson.formulation.index.Pool;
  * @param people who works
  * @param expand copies of an expansion option ordered in a month [expansion option, month]
  * @param contracts what terms and options of contract lines add
+ * @param material what moves and closes the stocks of sites
  */
 public record Variables(
     MonthlyVariables start,
@@ -60,7 +61,8 @@ public record Variables(
     MonthlyVariables ukraineShort,
     PeopleVariables people,
     MonthlyVariables expand,
-    ContractVariables contracts) {
+    ContractVariables contracts,
+    MaterialVariables material) {
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
@@ -116,7 +118,8 @@ public record Variables(
               (need, t) -> index.needs().get(need).perMonth()[t]),
           PeopleVariables.create(index, factory),
           ExpansionVariables.create(index, factory),
-          ContractVariables.create(index, factory));
+          ContractVariables.create(index, factory),
+          MaterialVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {

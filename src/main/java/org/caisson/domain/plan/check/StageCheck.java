@@ -127,7 +127,9 @@ final class StageCheck {
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
             .sum();
     double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
-    return work + bought + held + belowMsr() + premiums() + people() + expansions() + penalties;
+    double material = new MaterialCosts(model, plan).sum();
+    double others = people() + expansions() + penalties + material;
+    return work + bought + held + belowMsr() + premiums() + others;
   }
 
   private double unitCost(String lineId, String item) {
