@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param closingStocks what lies at sites when the horizon ends, where something is asked for
  * @param budgets what nations pay
  * @param expansions what is bought of capacity, and when it opens
+ * @param warmth which lines go cold and are started again
  * @param workforce who works, is hired and leaves, month by month
  * @param shadowPrices what one more of each scarce thing is worth
  * @param bottlenecks the limits of which one more is worth anything, the most important first
@@ -57,6 +58,7 @@ public record PlanDocument(
     List<Budget> budgets,
     List<Workforce> workforce,
     List<Expansion> expansions,
+    List<Warmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
     List<PlanIssue> issues) {
@@ -206,6 +208,12 @@ public record PlanDocument(
       @Nullable Double most,
       double missing,
       double above) {}
+
+  /**
+   * How warm a line is: the share of it that runs at its minimum sustaining rate or more, and the
+   * shares that went cold and were started again since the month before.
+   */
+  public record Warmth(String line, String month, double warm, double cooled, double restarted) {}
 
   /** What a nation pays in a calendar year; no ceiling means the year is not limited. */
   public record Budget(String nation, int year, double paid, @Nullable Double ceiling) {}

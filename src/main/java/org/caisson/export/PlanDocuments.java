@@ -12,6 +12,7 @@ import org.caisson.domain.plan.ExpansionOrder;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.LineWarmth;
 import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.Purchase;
@@ -58,6 +59,7 @@ public final class PlanDocuments {
         each(plan.budgets(), PlanDocuments::budget),
         each(plan.workforce(), PlanDocuments::workforce),
         each(plan.expansions(), PlanDocuments::expansion),
+        each(plan.warmth(), PlanDocuments::warmth),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
         each(plan.issues(), PlanDocuments::issue));
@@ -194,6 +196,11 @@ public final class PlanDocuments {
 
   private static PlanDocument.Budget budget(BudgetUse use) {
     return new PlanDocument.Budget(use.nation(), use.year(), use.paid(), use.ceiling());
+  }
+
+  private static PlanDocument.Warmth warmth(LineWarmth entry) {
+    return new PlanDocument.Warmth(
+        entry.line(), entry.month().toString(), entry.warm(), entry.cooled(), entry.restarted());
   }
 
   private static PlanDocument.Expansion expansion(ExpansionOrder order) {

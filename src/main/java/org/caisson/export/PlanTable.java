@@ -47,6 +47,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("workforce", PlanDocument.Workforce.class, PlanDocument::workforce);
   public static final PlanTable<PlanDocument.Expansion> EXPANSIONS =
       new PlanTable<>("expansions", PlanDocument.Expansion.class, PlanDocument::expansions);
+  public static final PlanTable<PlanDocument.Warmth> WARMTH =
+      new PlanTable<>("warmth", PlanDocument.Warmth.class, PlanDocument::warmth);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
@@ -74,6 +76,7 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           BUDGETS,
           WORKFORCE,
           EXPANSIONS,
+          WARMTH,
           SHADOW_PRICES,
           BOTTLENECKS,
           ISSUES);

@@ -96,6 +96,7 @@ public final class ShellPlan {
             new BudgetUse("NLD", 2024, 40_000_000, 40_000_000.0)),
         List.of(),
         List.of(),
+        List.of(),
         List.of(
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 5), 120.5),
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 6), 100),

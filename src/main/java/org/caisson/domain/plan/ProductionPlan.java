@@ -27,6 +27,7 @@ import org.caisson.domain.validation.Issue;
  * @param budgets what nations pay
  * @param workforce who works, is hired and leaves
  * @param expansions what is bought of capacity
+ * @param warmth which lines go cold and are started again
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  */
@@ -51,6 +52,7 @@ public record ProductionPlan(
     List<BudgetUse> budgets,
     List<WorkforceMonth> workforce,
     List<ExpansionOrder> expansions,
+    List<LineWarmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues) {
 
@@ -80,6 +82,7 @@ public record ProductionPlan(
         List.of(),
         List.of(),
         MaterialPlan.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -122,6 +125,7 @@ public record ProductionPlan(
         budgets,
         workforce,
         expansions,
+        warmth,
         shadowPrices,
         newIssues);
   }

@@ -28,6 +28,8 @@ public final class Checks {
               NationChecks.checks(),
               PolicyChecks.checks(),
               WorkforceChecks.checks(),
+              ExpansionChecks.checks(),
+              ColdLineChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)
           .toList();

@@ -74,6 +74,7 @@ public final class PlanExtractor {
         nations.budgets(),
         workforce,
         new ExpansionExtractor(solution).expansions(),
+        new WarmthExtractor(solution).warmth(),
         outcome.shadowPrices(),
         outcome.issues());
   }

@@ -13,6 +13,7 @@ public final class ConstraintFamilies {
         new ExpansionLimits(),
         new TempoBounds(),
         new TempoSegments(),
+        new WarmLines(),
         new Ramp(),
         new LineCapacity(),
         new MaterialBalance(),

@@ -1,11 +1,15 @@
 package org.caisson.formulation.stage;
 
+import java.util.function.Function;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.plant.ColdLine;
 import org.caisson.domain.plant.Workforce;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
 import org.caisson.mathmodel.LinearObjective;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money for production, purchase, holding, people, bought capacity, lines below their minimum
@@ -23,6 +27,7 @@ import org.caisson.mathmodel.LinearObjective;
  *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
  *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
  *           + sum over p,t with t + theta(p) &gt; T-1 of tail(p,t) start(p,t)
+ *           + sum over l,t of goingCold(l) cooled(l,t) + restart(l) restarted(l,t)
  * </pre>
  *
  * <p>Over the T months t = 0 .. T-1. Holding over the end of the last month is charged unless the
@@ -78,7 +83,20 @@ public record CostStage(String currency) implements ObjectiveStage {
         .charge(variables.material().closingAbove(), closings(index), c -> missing(index, c))
         .chargeEach(
             variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t))
+        .charge(
+            variables.warmth().cooled(),
+            index.lines().size(),
+            l -> cold(index, l, ColdLine::goingCold))
+        .charge(
+            variables.warmth().restarted(),
+            index.lines().size(),
+            l -> cold(index, l, ColdLine::restart))
         .objective();
+  }
+
+  private static double cold(PlanIndex index, int l, Function<ColdLine, @Nullable Money> price) {
+    ColdLine cold = index.lines().get(l).line().cold();
+    return cold == null ? 0 : index.amount(price.apply(cold));
   }
 
   private static Workforce workforce(PlanIndex index, int w) {

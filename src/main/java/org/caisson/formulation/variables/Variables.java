@@ -37,6 +37,7 @@ import org.caisson.formulation.index.Pool;
  * @param expand copies of an expansion option ordered in a month [expansion option, month]
  * @param contracts what terms and options of contract lines add
  * @param material what moves and closes the stocks of sites
+ * @param warmth which lines are warm
  */
 public record Variables(
     MonthlyVariables start,
@@ -62,7 +63,8 @@ public record Variables(
     PeopleVariables people,
     MonthlyVariables expand,
     ContractVariables contracts,
-    MaterialVariables material) {
+    MaterialVariables material,
+    WarmVariables warmth) {
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
@@ -119,7 +121,8 @@ public record Variables(
           PeopleVariables.create(index, factory),
           ExpansionVariables.create(index, factory),
           ContractVariables.create(index, factory),
-          MaterialVariables.create(index, factory));
+          MaterialVariables.create(index, factory),
+          WarmVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {

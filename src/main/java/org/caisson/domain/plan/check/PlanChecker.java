@@ -27,6 +27,7 @@ public final class PlanChecker {
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
     new ExpansionCheck(model, plan).run(findings);
+    new WarmthCheck(model, plan).run(findings);
     new PeopleCheck(model, plan).run(findings);
     new ClosingCheck(model, plan).run(findings);
     new StageCheck(model, plan, givenUp).run(findings);

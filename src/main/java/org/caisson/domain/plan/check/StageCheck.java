@@ -10,9 +10,11 @@ import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.ExpansionOrder;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.LineWarmth;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.WorkforceMonth;
+import org.caisson.domain.plant.ColdLine;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.TempoSegment;
@@ -128,7 +130,7 @@ final class StageCheck {
             .sum();
     double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
     double material = new MaterialCosts(model, plan).sum();
-    double others = people() + expansions() + penalties + material;
+    double others = people() + expansions() + cold() + penalties + material;
     return work + bought + held + belowMsr() + premiums() + others;
   }
 
@@ -196,6 +198,18 @@ final class StageCheck {
 
   private double expansions() {
     return plan.expansions().stream().mapToDouble(ExpansionOrder::cost).sum();
+  }
+
+  private double cold() {
+    double cost = 0;
+    for (LineWarmth entry : plan.warmth()) {
+      ColdLine cold = line(entry.line()).cold();
+      if (cold != null) {
+        cost += entry.cooled() * amount(cold.goingCold());
+        cost += entry.restarted() * amount(cold.restart());
+      }
+    }
+    return cost;
   }
 
   private double people() {
