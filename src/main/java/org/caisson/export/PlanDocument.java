@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param allocation how deliveries are divided between Ukraine and restocking
  * @param siteStocks what sites hold
  * @param purchases what is bought
+ * @param movements what is moved between sites
+ * @param scrapped what is scrapped because its shelf life is over
+ * @param closingStocks what lies at sites when the horizon ends, where something is asked for
  * @param budgets what nations pay
  * @param expansions what is bought of capacity, and when it opens
  * @param warmth which lines go cold and are started again
@@ -55,6 +58,9 @@ public record PlanDocument(
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
+    List<Movement> movements,
+    List<Scrapped> scrapped,
+    List<ClosingStock> closingStocks,
     List<Budget> budgets,
     List<Workforce> workforce,
     List<Aid> aid,
@@ -195,6 +201,29 @@ public record PlanDocument(
       double copies,
       double adds,
       double cost) {}
+
+  /** Units that leave a site over a lane in a month, and when they arrive at the other. */
+  public record Movement(
+      String lane,
+      String item,
+      String from,
+      String to,
+      String month,
+      String arrives,
+      double quantity) {}
+
+  /** Units that are scrapped at the end of a month; no site means stock open to all. */
+  public record Scrapped(String item, @Nullable String site, String month, double quantity) {}
+
+  /** Units at a site when the horizon ends, beside what is asked for and what that misses. */
+  public record ClosingStock(
+      String item,
+      String site,
+      double quantity,
+      double least,
+      @Nullable Double most,
+      double missing,
+      double above) {}
 
   /**
    * How warm a line is: the share of it that runs at its minimum sustaining rate or more, and the

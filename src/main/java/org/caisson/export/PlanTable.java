@@ -36,6 +36,13 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("site-stocks", PlanDocument.SiteStock.class, PlanDocument::siteStocks);
   public static final PlanTable<PlanDocument.Purchase> PURCHASES =
       new PlanTable<>("purchases", PlanDocument.Purchase.class, PlanDocument::purchases);
+  public static final PlanTable<PlanDocument.Movement> MOVEMENTS =
+      new PlanTable<>("movements", PlanDocument.Movement.class, PlanDocument::movements);
+  public static final PlanTable<PlanDocument.Scrapped> SCRAPPED =
+      new PlanTable<>("scrapped", PlanDocument.Scrapped.class, PlanDocument::scrapped);
+  public static final PlanTable<PlanDocument.ClosingStock> CLOSING_STOCKS =
+      new PlanTable<>(
+          "closing-stocks", PlanDocument.ClosingStock.class, PlanDocument::closingStocks);
   public static final PlanTable<PlanDocument.Budget> BUDGETS =
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
   public static final PlanTable<PlanDocument.Workforce> WORKFORCE =
@@ -70,6 +77,9 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           ALLOCATION,
           SITE_STOCKS,
           PURCHASES,
+          MOVEMENTS,
+          SCRAPPED,
+          CLOSING_STOCKS,
           BUDGETS,
           WORKFORCE,
           AID,

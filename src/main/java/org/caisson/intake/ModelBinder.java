@@ -57,7 +57,7 @@ final class ModelBinder {
         model.list("contractLines", ModelBinder::contractLine),
         model.list("nations", ModelBinder::nation),
         model.list("ukraineNeeds", ModelBinder::need),
-        true,
+        model.flag("chargeEndStock", true),
         MoneyBinder.pledge(model),
         model.list("previousPlan", ModelBinder::previousWork));
   }
@@ -79,9 +79,9 @@ final class ModelBinder {
         base.list("hiringLimits", WorkforceBinder::hiringLimit),
         base.list("expansions", ExpansionBinder::expansion),
         base.list("expansionFunds", ExpansionBinder::fund),
-        List.of(),
-        List.of(),
-        List.of());
+        base.list("lanes", MaterialBinder::lane),
+        base.list("sourcingShares", MaterialBinder::sourcingShare),
+        base.list("closingStocks", MaterialBinder::closingStock));
   }
 
   private static Item item(Fields item) {
@@ -92,6 +92,7 @@ final class ModelBinder {
         item.text("unit"),
         item.list("bom", c -> new Component(c.text("item"), c.number("quantity"))),
         item.optionalMoney("holdingCost"),
+        item.optionalInteger("shelfLifeMonths"),
         item.provenance());
   }
 
@@ -197,7 +198,11 @@ final class ModelBinder {
 
   private static OpeningStock openingStock(Fields stock) {
     return new OpeningStock(
-        stock.text("item"), stock.text("site"), stock.number("quantity"), stock.provenance());
+        stock.text("item"),
+        stock.text("site"),
+        stock.number("quantity"),
+        stock.integer("ageMonths"),
+        stock.provenance());
   }
 
   private static StorageLimit storageLimit(Fields limit) {
@@ -240,7 +245,7 @@ final class ModelBinder {
         line.texts("eligibleProducers"),
         TermsBinder.terms(line),
         MoneyBinder.payments(line),
-        null,
+        line.optionalText("deliverAt"),
         line.provenance());
   }
 

@@ -134,7 +134,9 @@ public final class TwoMonthModel {
             new Supply("import", "import", "fuze", null, 45, List.of(), 1, usd(38), provenance()))
         .opening("round", "S", 15)
         .opening("fuze", "S", 25)
-        .storage("round", "S", 40);
+        .storage("round", "S", 40)
+        .closing("round", "S", 6, 9, Requirement.SOFT, 11)
+        .closing("fuze", "S", 7, 7, Requirement.HARD, 0);
   }
 
   /** Loaders are trained for a month and leave; fitters work overtime; both are hired in Europe. */

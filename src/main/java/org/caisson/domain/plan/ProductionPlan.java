@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
  * @param purchases what is bought
+ * @param material what else becomes of the stocks of sites
  * @param budgets what nations pay
  * @param workforce who works, is hired and leaves
  * @param aid what aid packages pay
@@ -53,6 +54,7 @@ public record ProductionPlan(
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
+    MaterialPlan material,
     List<BudgetUse> budgets,
     List<WorkforceMonth> workforce,
     List<AidPayment> aid,
@@ -72,9 +74,33 @@ public record ProductionPlan(
       String marking,
       List<Issue> issues) {
     return new ProductionPlan(
-        status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), issues, null);
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        issues,
+        null);
   }
 
   /** A plan without values, because of a contradiction. */
@@ -121,6 +147,7 @@ public record ProductionPlan(
         allocation,
         siteStocks,
         purchases,
+        material,
         budgets,
         workforce,
         aid,
@@ -151,6 +178,7 @@ public record ProductionPlan(
         allocation,
         siteStocks,
         purchases,
+        material,
         budgets,
         workforce,
         aid,

@@ -22,6 +22,7 @@ public final class PlanSummary {
           new StockSection(),
           new BudgetSection(),
           new DonorSection(),
+          new JobsSection(),
           new ScarcitySection(),
           new IssueSection());
 

@@ -75,6 +75,7 @@ public final class PlanExtractor {
         allocation,
         production.siteStocks(),
         production.purchases(),
+        new MaterialExtractor(solution).material(),
         budgets,
         workforce,
         aid.aid(),

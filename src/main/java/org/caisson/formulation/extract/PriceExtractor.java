@@ -26,13 +26,14 @@ final class PriceExtractor {
           "overtime",
           "hiring",
           "aid-package",
-          "expansion");
+          "expansion",
+          "lanes");
 
   /** Families whose rows span a year or the whole horizon. */
   private static final Set<String> SPANNING = Set.of("budget", "aid-package", "expansion");
 
   /** Families whose rows are demands: one unit more costs the dual. */
-  private static final Set<String> DEMANDS = Set.of("delivery");
+  private static final Set<String> DEMANDS = Set.of("delivery", "closing-stock");
 
   private final Formulation formulation;
 

@@ -35,6 +35,7 @@ public final class ConstraintFamilies {
         new Fairness(),
         new Stability(),
         new AidPackageLimit(),
-        new AidUse());
+        new AidUse(),
+        new ClosingStocks());
   }
 }

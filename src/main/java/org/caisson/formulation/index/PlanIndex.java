@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who works, and what limits hiring
  * @param options what may be ordered besides
  * @param money what contract lines cost, and aid packages
+ * @param material what moves, divides and closes the stocks of sites
  */
 public record PlanIndex(
     PlanningModel model,
@@ -54,7 +55,8 @@ public record PlanIndex(
     PeopleIndex people,
     OptionIndex options,
     MoneyIndex money,
-    ExpansionIndex expansions) {
+    ExpansionIndex expansions,
+    MaterialIndex material) {
 
   /**
    * Numbers a model.

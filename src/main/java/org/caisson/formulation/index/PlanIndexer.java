@@ -62,6 +62,7 @@ final class PlanIndexer {
     for (StorageLimit limit : base.storageLimits()) {
       nodes.limit(node(limit.item(), limit.site()), limit.capacity());
     }
+    MaterialIndexer material = new MaterialIndexer(base, this::node);
     List<List<Consumption>> consumers = consumers();
     int[] parentPools = parentPools(consumers);
     List<Order> orders = orders();
@@ -88,7 +89,8 @@ final class PlanIndexer {
         PeopleIndex.of(model, products, expansions),
         options,
         money.index(),
-        expansions);
+        expansions,
+        material.index());
   }
 
   private void addLine(Line line) {

@@ -24,11 +24,17 @@ import org.jspecify.annotations.Nullable;
  *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
  *           + sum over w,t of wage(w) people(w,t) + hireCost(w) hire(w,t) + layoffCost(w) layoff(w,t)
  *           + sum over w,t of overtimeCost(w) overtime(w,t)
+ *           + sum over e,t of cost(e) expand(e,t)
  *           + sum over k,t of latePenalty(k) (late(k,t) + (T - t) lost(k,t))
  *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
- *           + sum over e,t of cost(e) expand(e,t)
+ *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
+ *           + sum over p,t with t + theta(p) &gt; T-1 of tail(p,t) start(p,t)
  *           + sum over l,t of goingCold(l) cooled(l,t) + restart(l) restarted(l,t)
  * </pre>
+ *
+ * <p>Over the T months t = 0 .. T-1. Holding over the end of the last month is charged unless the
+ * model says that it is not; tail is the holding of what goes into work that arrives after the
+ * horizon, see {@link EndOfHorizon}.
  *
  * @param currency the currency of account
  */
@@ -57,9 +63,7 @@ public record CostStage(String currency) implements ObjectiveStage {
             index.supplies().size(),
             (u, t) -> index.amount(index.supplies().get(u).supply().unitPrice(), t))
         .chargeEach(
-            variables.stock(),
-            index.nodes().size(),
-            (n, t) -> index.amount(index.item(index.nodes().get(n).item()).holdingCost(), t))
+            variables.stock(), index.nodes().size(), (n, t) -> EndOfHorizon.holding(index, n, t))
         .chargeEach(variables.segment(), index.segments().size(), (g, t) -> premium(index, g, t))
         .chargeEach(
             variables.belowMsr(),
@@ -84,6 +88,12 @@ public record CostStage(String currency) implements ObjectiveStage {
         .chargeEach(variables.late(), index.orders().size(), new Penalties(index)::late)
         .chargeEach(variables.contracts().lost(), index.orders().size(), new Penalties(index)::lost)
         .chargeEach(
+            variables.material().closingMissing(), closings(index), (c, t) -> missing(index, c, t))
+        .chargeEach(
+            variables.material().closingAbove(), closings(index), (c, t) -> missing(index, c, t))
+        .chargeEach(
+            variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t))
+        .chargeEach(
             variables.expand(),
             index.expansions().options().size(),
             (e, t) -> index.amount(index.expansions().options().get(e).option().cost(), t))
@@ -105,6 +115,14 @@ public record CostStage(String currency) implements ObjectiveStage {
 
   private static Workforce workforce(PlanIndex index, int w) {
     return index.people().workforces().get(w).workforce();
+  }
+
+  private static int closings(PlanIndex index) {
+    return index.material().closings().size();
+  }
+
+  private static double missing(PlanIndex index, int c, int t) {
+    return index.amount(index.material().closings().get(c).closing().missingCost(), t);
   }
 
   /** A month that is only partly available is only partly paid for. */

@@ -47,6 +47,7 @@ import org.caisson.formulation.index.PreviousTempo;
  * @param contracts what terms and options of contract lines add
  * @param money what is paid beside and beyond budgets
  * @param expand copies of an expansion option ordered in a month [expansion option, month]
+ * @param material what moves and closes the stocks of sites
  * @param warmth which lines are warm
  */
 public record Variables(
@@ -78,6 +79,7 @@ public record Variables(
     ContractVariables contracts,
     MoneyVariables money,
     MonthlyVariables expand,
+    MaterialVariables material,
     WarmVariables warmth) {
 
   /** All that a nation is due, in millionths of it. */
@@ -154,6 +156,7 @@ public record Variables(
           ContractVariables.create(index, factory),
           MoneyVariables.create(index, factory),
           ExpansionVariables.create(index, factory),
+          MaterialVariables.create(index, factory),
           WarmVariables.create(index, factory));
     }
 

@@ -31,6 +31,7 @@ public final class PlanChecker {
     new PeopleCheck(model, plan).run(findings);
     new RequirementCheck(model, plan).run(findings);
     new MoneyCheck(model, plan).run(findings);
+    new ClosingCheck(model, plan).run(findings);
     new StageCheck(model, plan, givenUp).run(findings);
     return findings.all();
   }

@@ -204,7 +204,8 @@ final class StageMeasures {
         + people()
         + penalties
         + expansions()
-        + cold();
+        + cold()
+        + new MaterialCosts(model, plan).sum();
   }
 
   private double unitCost(String lineId, String item, YearMonth month) {
