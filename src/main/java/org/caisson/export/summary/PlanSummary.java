@@ -17,6 +17,7 @@ public final class PlanSummary {
           new DeliverySection(),
           new LatenessSection(),
           new StockSection(),
+          new MaterialSection(),
           new BudgetSection(),
           new ScarcitySection(),
           new IssueSection());

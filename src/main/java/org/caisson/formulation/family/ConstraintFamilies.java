@@ -24,6 +24,9 @@ public final class ConstraintFamilies {
         new DonationPledge(),
         new UkraineDemand(),
         new BudgetCeiling(),
-        new ClosingStocks());
+        new ClosingStocks(),
+        new Lanes(),
+        new ShelfLife(),
+        new SourcingShares());
   }
 }

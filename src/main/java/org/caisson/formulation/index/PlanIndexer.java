@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.Horizon;
-import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.nation.Budget;
@@ -60,10 +59,10 @@ final class PlanIndexer {
     for (StorageLimit limit : base.storageLimits()) {
       nodes.limit(node(limit.item(), limit.site()), limit.capacity());
     }
-    MaterialIndexer material = new MaterialIndexer(base, this::node);
-    List<List<Consumption>> consumers = consumers();
-    int[] parentPools = parentPools(consumers);
-    List<Order> orders = orders();
+    MaterialIndexer material = new MaterialIndexer(model, this::node);
+    List<List<Consumption>> consumers =
+        new Consumers(base, products, material, this::node).numbered(nodes, pools);
+    List<Order> orders = orders(material.lanes());
     List<IndexedStockpile> stockpiles = stockpiles();
     return new PlanIndex(
         model,
@@ -76,13 +75,12 @@ final class PlanIndexer {
         pools.all(),
         pools.draws(),
         consumers,
-        parentPools,
         orders,
         stockpiles,
         pledges(stockpiles),
         needs(),
         budgets(),
-        material.index());
+        material.index(nodes.all(), products, supplies));
   }
 
   private void addLine(Line line) {
@@ -112,75 +110,43 @@ final class PlanIndexer {
     }
   }
 
-  private List<List<Consumption>> consumers() {
-    List<List<Consumption>> consumers = new ArrayList<>();
-    base.items().forEach(item -> consumers.add(new ArrayList<>()));
-    for (int p = 0; p < products.size(); p++) {
-      for (Component component : base.items().get(products.get(p).item()).bom()) {
-        consumers.get(item(component.item())).add(new Consumption(p, component.quantity()));
-      }
-    }
-    return consumers;
-  }
-
-  private int[] parentPools(List<List<Consumption>> consumers) {
-    int[] parentPools = new int[consumers.size()];
-    for (int item = 0; item < parentPools.length; item++) {
-      parentPools[item] =
-          consumers.get(item).isEmpty()
-              ? -1
-              : pools.number(item, Pool.Use.PARENTS, nodes.holding(item));
-    }
-    return parentPools;
-  }
-
-  private List<Order> orders() {
+  private List<Order> orders(List<IndexedLane> lanes) {
     List<Order> orders = new ArrayList<>();
     for (ContractLine line : model.contractLines()) {
       double[] due = new double[horizon.months()];
       line.schedule().forEach(part -> part.addTo(due, horizon));
-      orders.add(new Order(line, item(line.item()), due, line.outstanding(), poolsOf(line)));
+      orders.add(new Order(line, item(line.item()), due, line.outstanding(), poolsOf(line, lanes)));
     }
     return List.copyOf(orders);
   }
 
   /** The stocks that may fill a contract line change over time as lead times pass. */
-  private int[] poolsOf(ContractLine line) {
+  private int[] poolsOf(ContractLine line, List<IndexedLane> lanes) {
     OrderOpening opening = new OrderOpening(line, horizon);
     int item = item(line.item());
-    Map<Integer, Integer> openFrom = new LinkedHashMap<>();
-    Arrays.stream(nodes.holding(item))
-        .filter(node -> isEligible(line, node))
-        .forEach(node -> openFrom.put(node, openFrom(opening, node)));
+    int[] openFrom =
+        new StockOpenings(opening, lines, products, supplies, lanes).months(nodes.all());
+    int[] eligible =
+        Arrays.stream(nodes.holding(item)).filter(node -> isEligible(line, node)).toArray();
     int[] result = new int[horizon.months()];
     for (int t = 0; t < result.length; t++) {
       int month = t;
-      int[] open =
-          openFrom.entrySet().stream()
-              .filter(entry -> entry.getValue() <= month)
-              .mapToInt(Map.Entry::getKey)
-              .toArray();
+      int[] open = Arrays.stream(eligible).filter(node -> openFrom[node] <= month).toArray();
       result[t] = open.length == 0 ? Order.CLOSED : pools.number(item, Pool.Use.CONTRACTS, open);
     }
     return result;
   }
 
   private boolean isEligible(ContractLine line, int node) {
+    int site = nodes.site(node);
+    if (line.deliverAt() != null && site != sites.get(line.deliverAt())) {
+      return false;
+    }
     if (line.eligibleProducers().isEmpty()) {
       return true;
     }
-    int site = nodes.site(node);
     return site != StockNode.OPEN
         && line.eligibleProducers().contains(base.sites().get(site).producer());
-  }
-
-  /** A stock opens with the line whose lead time is the shortest, at once when nothing is made. */
-  private int openFrom(OrderOpening opening, int node) {
-    return products.stream()
-        .filter(product -> product.node() == node)
-        .mapToInt(product -> opening.from(lines.get(product.line()).line(), product.product()))
-        .min()
-        .orElseGet(opening::withoutLeadTime);
   }
 
   private List<IndexedStockpile> stockpiles() {

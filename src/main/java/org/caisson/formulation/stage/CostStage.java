@@ -16,6 +16,7 @@ import org.caisson.mathmodel.LinearObjective;
  *           + sum over g,t of premium(g) a(l,t) segment(g,t)
  *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
  *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
+ *           + sum over w,t of unitCost(w) move(w,t)
  *           + sum over p,t with t + theta(p) &gt; T-1 of tail(p,t) start(p,t)
  * </pre>
  *
@@ -52,6 +53,10 @@ public record CostStage(String currency) implements ObjectiveStage {
             l -> index.amount(index.lines().get(l).line().belowMsrCost()))
         .charge(variables.material().closingMissing(), closings(index), c -> missing(index, c))
         .charge(variables.material().closingAbove(), closings(index), c -> missing(index, c))
+        .charge(
+            variables.material().move(),
+            index.material().lanes().size(),
+            w -> index.amount(index.material().lanes().get(w).lane().unitCost()))
         .chargeEach(
             variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t))
         .objective();
