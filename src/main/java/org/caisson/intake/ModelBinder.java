@@ -61,7 +61,9 @@ final class ModelBinder {
         model.list("contracts", ModelBinder::contract),
         model.list("contractLines", ModelBinder::contractLine),
         model.list("nations", ModelBinder::nation),
-        model.list("ukraineNeeds", ModelBinder::need));
+        model.list("ukraineNeeds", ModelBinder::need),
+        model.flag("chargeEndStock", true),
+        null);
   }
 
   private static Horizon horizon(Fields horizon) {
@@ -94,7 +96,14 @@ final class ModelBinder {
         base.list("lines", ModelBinder::line),
         base.list("supplies", ModelBinder::supply),
         base.list("openingStocks", ModelBinder::openingStock),
-        base.list("storageLimits", ModelBinder::storageLimit));
+        base.list("storageLimits", ModelBinder::storageLimit),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        base.list("lanes", MaterialBinder::lane),
+        base.list("sourcingShares", MaterialBinder::sourcingShare),
+        base.list("closingStocks", MaterialBinder::closingStock));
   }
 
   private static Item item(Fields item) {
@@ -105,6 +114,7 @@ final class ModelBinder {
         item.text("unit"),
         item.list("bom", c -> new Component(c.text("item"), c.number("quantity"))),
         item.optionalMoney("holdingCost"),
+        item.optionalInteger("shelfLifeMonths"),
         item.provenance());
   }
 
@@ -180,12 +190,12 @@ final class ModelBinder {
   }
 
   /** The first month of a span; when it is unreadable, the last one. */
-  private static YearMonth from(Fields span) {
+  static YearMonth from(Fields span) {
     return span.month("from", span.month("to"));
   }
 
   /** The last month of a span, which is the first when it is left out. */
-  private static YearMonth to(Fields span) {
+  static YearMonth to(Fields span) {
     return span.month("to", from(span));
   }
 
@@ -207,7 +217,11 @@ final class ModelBinder {
 
   private static OpeningStock openingStock(Fields stock) {
     return new OpeningStock(
-        stock.text("item"), stock.text("site"), stock.number("quantity"), stock.provenance());
+        stock.text("item"),
+        stock.text("site"),
+        stock.number("quantity"),
+        stock.integer("ageMonths"),
+        stock.provenance());
   }
 
   private static StorageLimit storageLimit(Fields limit) {
@@ -250,7 +264,7 @@ final class ModelBinder {
         line.texts("eligibleProducers"),
         TermsBinder.terms(line),
         List.of(),
-        null,
+        line.optionalText("deliverAt"),
         line.provenance());
   }
 

@@ -14,6 +14,7 @@ import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
 import org.caisson.testing.TestModel.OrderSpec;
@@ -32,6 +33,7 @@ public final class TwoMonthModel {
     addContracts(model);
     return model
         .fixedShare(0.4)
+        .exerciseOptions()
         .stockpile("round", 100, 300, 120, 10)
         .donation("round", 0, 20)
         .budget(2024, new Money(80000, "EUR"))
@@ -74,7 +76,9 @@ public final class TwoMonthModel {
             new Supply("import", "import", "fuze", null, 45, List.of(), 1, usd(38), provenance()))
         .opening("round", "S", 15)
         .opening("fuze", "S", 25)
-        .storage("round", "S", 40);
+        .storage("round", "S", 40)
+        .closing("round", "S", 6, 9, Requirement.SOFT, 11)
+        .closing("fuze", "S", 7, 7, Requirement.HARD, 0);
   }
 
   /** The pool line waits for the cold line at T until February; the restock line takes from P. */
@@ -92,6 +96,8 @@ public final class TwoMonthModel {
                 .notEarly()
                 .from("P")
                 .price(1100)
+                .ceiling(100)
+                .option(70, 0)
                 .term("lateDelivery", false)
                 .term("latePenalty", usd(7))
                 .term("undeliveredPenalty", new Money(44, "EUR")))

@@ -19,10 +19,12 @@ import org.caisson.domain.validation.Issue;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param contracts what becomes of options, and how far contract lines have come
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
  * @param purchases what is bought
+ * @param material what else becomes of the stocks of sites
  * @param budgets what nations pay
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
@@ -40,10 +42,12 @@ public record ProductionPlan(
     List<LineTempo> tempos,
     List<Delivery> deliveries,
     List<LineLateness> lateness,
+    ContractPlan contracts,
     List<StockpileLevel> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
+    MaterialPlan material,
     List<BudgetUse> budgets,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues) {
@@ -57,9 +61,27 @@ public record ProductionPlan(
       String marking,
       List<Issue> issues) {
     return new ProductionPlan(
-        status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), issues);
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        ContractPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -89,10 +111,12 @@ public record ProductionPlan(
         tempos,
         deliveries,
         lateness,
+        contracts,
         stockpiles,
         allocation,
         siteStocks,
         purchases,
+        material,
         budgets,
         shadowPrices,
         newIssues);

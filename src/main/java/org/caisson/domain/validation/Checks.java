@@ -19,6 +19,7 @@ public final class Checks {
               SegmentChecks.checks(),
               CapacityStepChecks.checks(),
               StockChecks.checks(),
+              ClosingStockChecks.checks(),
               BuyerChecks.checks(),
               QuantityChecks.checks(),
               ScheduleChecks.checks(),

@@ -79,6 +79,12 @@ final class IdChecks {
         industry.storageLimits(),
         limit -> pair(limit.item(), limit.site()),
         "item");
+    twice.look(
+        base,
+        "closingStocks",
+        industry.closingStocks(),
+        closing -> pair(closing.item(), closing.site()),
+        "item");
     root.each(
         "contractLines",
         model.contractLines(),

@@ -7,6 +7,7 @@ enum Kind {
   SITE("site", "/industrialBase/sites"),
   LINE("line", "/industrialBase/lines"),
   SUPPLY("supply", "/industrialBase/supplies"),
+  LANE("lane", "/industrialBase/lanes"),
   CONTRACT("contract", "/contracts"),
   CONTRACT_LINE("contract line", "/contractLines"),
   NATION("nation", "/nations");

@@ -66,6 +66,7 @@ final class ModelTour {
     at.each("supplies", base.supplies(), this::supply);
     at.each("openingStocks", base.openingStocks(), this::openingStock);
     at.each("storageLimits", base.storageLimits(), this::storageLimit);
+    new MaterialTour(visitor).base(at, base);
   }
 
   private void item(Pointer at, Item item) {
@@ -78,6 +79,9 @@ final class ModelTour {
           number(Limit.BOM_QUANTITY, p, "quantity", component.quantity());
         });
     money(at, "holdingCost", item.holdingCost());
+    if (item.shelfLifeMonths() != null) {
+      number(Limit.LEAD_TIME, at, "shelfLifeMonths", item.shelfLifeMonths());
+    }
     visitor.provenance(at, item.provenance());
   }
 
@@ -167,6 +171,7 @@ final class ModelTour {
     reference(Kind.ITEM, at, "item", stock.item());
     reference(Kind.SITE, at, "site", stock.site());
     number(Limit.QUANTITY, at, "quantity", stock.quantity());
+    number(Limit.LEAD_TIME, at, "ageMonths", stock.ageMonths());
     visitor.provenance(at, stock.provenance());
   }
 
@@ -209,6 +214,9 @@ final class ModelTour {
         (p, id) -> visitor.reference(Kind.PRODUCER, p, id));
     money(at, "latePenalty", line.terms().latePenalty());
     money(at, "undeliveredPenalty", line.terms().undeliveredPenalty());
+    if (line.deliverAt() != null) {
+      reference(Kind.SITE, at, "deliverAt", line.deliverAt());
+    }
     visitor.provenance(at, line.provenance());
   }
 

@@ -13,6 +13,7 @@ final class ReferenceChecks {
         references("reference.item", Kind.ITEM),
         references("reference.producer", Kind.PRODUCER),
         references("reference.site", Kind.SITE),
+        references("reference.supply", Kind.SUPPLY),
         references("reference.contract", Kind.CONTRACT),
         references("reference.nation", Kind.NATION));
   }

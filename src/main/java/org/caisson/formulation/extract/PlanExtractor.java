@@ -2,6 +2,7 @@ package org.caisson.formulation.extract;
 
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
@@ -44,6 +45,7 @@ public final class PlanExtractor {
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
+    ContractPlan status = new ContractExtractor(solution, deliveries).contracts();
     return new ProductionPlan(
         outcome.status(),
         outcome.model(),
@@ -53,15 +55,17 @@ public final class PlanExtractor {
         outcome.stages(),
         outcome.certificate(),
         new KpiCalculator(formulation.index())
-            .kpis(deliveries, lateness, allocation, stockpiles, tempos),
+            .kpis(deliveries, lateness, allocation, stockpiles, tempos, status.lines()),
         production.schedule(),
         tempos,
         deliveries,
         lateness,
+        status,
         stockpiles,
         allocation,
         production.siteStocks(),
         production.purchases(),
+        new MaterialExtractor(solution).material(),
         nations.budgets(),
         outcome.shadowPrices(),
         outcome.issues());

@@ -16,10 +16,10 @@ import org.caisson.formulation.program.RowInfo;
 final class PriceExtractor {
   /** Families whose rows are limits: relief is worth minus the dual. */
   private static final Set<String> LIMITS =
-      Set.of("capacity-state", "ramp", "supply", "storage", "budget");
+      Set.of("capacity-state", "ramp", "supply", "storage", "budget", "lanes");
 
   /** Families whose rows are demands: one unit more costs the dual. */
-  private static final Set<String> DEMANDS = Set.of("delivery");
+  private static final Set<String> DEMANDS = Set.of("delivery", "closing-stock");
 
   private final Formulation formulation;
 

@@ -25,6 +25,7 @@ public final class ConstraintFamilies {
         new UkraineDemand(),
         new BudgetCeiling(),
         new WholeDeliveries(),
-        new Options());
+        new Options(),
+        new ClosingStocks());
   }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
  * @param options what may be ordered besides
+ * @param material what moves, divides and closes the stocks of sites
  */
 public record PlanIndex(
     PlanningModel model,
@@ -48,7 +49,8 @@ public record PlanIndex(
     List<Pledge> pledges,
     List<Need> needs,
     List<BudgetYear> budgets,
-    OptionIndex options) {
+    OptionIndex options,
+    MaterialIndex material) {
 
   /**
    * Numbers a model.

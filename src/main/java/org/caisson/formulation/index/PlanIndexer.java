@@ -60,6 +60,7 @@ final class PlanIndexer {
     for (StorageLimit limit : base.storageLimits()) {
       nodes.limit(node(limit.item(), limit.site()), limit.capacity());
     }
+    MaterialIndexer material = new MaterialIndexer(base, this::node);
     List<List<Consumption>> consumers = consumers();
     int[] parentPools = parentPools(consumers);
     List<Order> orders = orders();
@@ -82,7 +83,8 @@ final class PlanIndexer {
         pledges(stockpiles),
         needs(),
         budgets(),
-        options);
+        options,
+        material.index());
   }
 
   private void addLine(Line line) {

@@ -17,7 +17,13 @@ import org.caisson.mathmodel.LinearObjective;
  *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
  *           + sum over k,t of latePenalty(k) (late(k,t) + (T - t) lost(k,t))
  *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
+ *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
+ *           + sum over p,t with t + theta(p) &gt; T-1 of tail(p,t) start(p,t)
  * </pre>
+ *
+ * <p>Over the T months t = 0 .. T-1. Holding over the end of the last month is charged unless the
+ * model says that it is not; tail is the holding of what goes into work that arrives after the
+ * horizon, see {@link EndOfHorizon}.
  *
  * @param currency the currency of account
  */
@@ -39,10 +45,8 @@ public record CostStage(String currency) implements ObjectiveStage {
             variables.buy(),
             index.supplies().size(),
             u -> index.amount(index.supplies().get(u).supply().unitPrice()))
-        .charge(
-            variables.stock(),
-            index.nodes().size(),
-            n -> index.amount(index.item(index.nodes().get(n).item()).holdingCost()))
+        .chargeEach(
+            variables.stock(), index.nodes().size(), (n, t) -> EndOfHorizon.holding(index, n, t))
         .chargeEach(variables.segment(), index.segments().size(), (g, t) -> premium(index, g, t))
         .charge(
             variables.belowMsr(),
@@ -50,7 +54,19 @@ public record CostStage(String currency) implements ObjectiveStage {
             l -> index.amount(index.lines().get(l).line().belowMsrCost()))
         .chargeEach(variables.late(), index.orders().size(), new Penalties(index)::late)
         .chargeEach(variables.contracts().lost(), index.orders().size(), new Penalties(index)::lost)
+        .charge(variables.material().closingMissing(), closings(index), c -> missing(index, c))
+        .charge(variables.material().closingAbove(), closings(index), c -> missing(index, c))
+        .chargeEach(
+            variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t))
         .objective();
+  }
+
+  private static int closings(PlanIndex index) {
+    return index.material().closings().size();
+  }
+
+  private static double missing(PlanIndex index, int c) {
+    return index.amount(index.material().closings().get(c).closing().missingCost());
   }
 
   /** A month that is only partly available is only partly paid for. */

@@ -34,6 +34,7 @@ import org.caisson.formulation.index.Pool;
  * @param owedDonation units pledged and not given yet at the end of a month [pledge, month]
  * @param ukraineShort units of Ukraine's need that are not met [need, month]
  * @param contracts what terms and options of contract lines add
+ * @param material what moves and closes the stocks of sites
  */
 public record Variables(
     MonthlyVariables start,
@@ -56,7 +57,8 @@ public record Variables(
     MonthlyVariables donate,
     MonthlyVariables owedDonation,
     MonthlyVariables ukraineShort,
-    ContractVariables contracts) {
+    ContractVariables contracts,
+    MaterialVariables material) {
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
@@ -110,7 +112,8 @@ public record Variables(
               this::need,
               this::hasNeed,
               (need, t) -> index.needs().get(need).perMonth()[t]),
-          ContractVariables.create(index, factory));
+          ContractVariables.create(index, factory),
+          MaterialVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {

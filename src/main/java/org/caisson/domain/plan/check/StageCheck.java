@@ -123,7 +123,8 @@ final class StageCheck {
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
             .sum();
     double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
-    return work + bought + held + belowMsr() + premiums() + penalties;
+    double material = new MaterialCosts(model, plan).sum();
+    return work + bought + held + belowMsr() + premiums() + penalties + material;
   }
 
   private double unitCost(String lineId, String item) {
