@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param options what is exercised and delivered of options
+ * @param contractLines how much of each contract line is announced, ordered, delivered and paid
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided between Ukraine and restocking
  * @param siteStocks what sites hold
@@ -45,6 +47,8 @@ public record PlanDocument(
     List<Tempo> tempos,
     List<Delivery> deliveries,
     List<Lateness> lateness,
+    List<OptionUse> options,
+    List<ContractLine> contractLines,
     List<Stockpile> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
@@ -76,7 +80,11 @@ public record PlanDocument(
       long iterations,
       double seconds) {}
 
-  /** The proof of a stage: its worst violations and its gap, absolute and relative. */
+  /**
+   * The proof of a stage: its worst violations and its gap, absolute and relative. {@code
+   * integersFixed} says that the stage has whole numbers to decide: then this is the proof of the
+   * program with them fixed, and shadow prices hold with them fixed.
+   */
   public record Certificate(
       String stage,
       double primalViolation,
@@ -87,7 +95,8 @@ public record PlanDocument(
       String worstDual,
       double gap,
       double gapRelative,
-      boolean withinTolerance) {}
+      boolean withinTolerance,
+      boolean integersFixed) {}
 
   /** A figure that sums up the plan. */
   public record Kpi(String id, String name, double value, String unit) {}
@@ -116,14 +125,44 @@ public record PlanDocument(
       double quantity,
       double late) {}
 
-  /** How late a contract line is; {@code cleared} is absent when the horizon ends before that. */
+  /**
+   * How late a contract line is; {@code cleared} is absent when the horizon ends before that.
+   * {@code lost} units of those undelivered can no longer be delivered; no stage counts lateness
+   * that is not {@code counted}; penalties are in the currency of account.
+   */
   public record Lateness(
       String contractLine,
       String firstLate,
       @Nullable String cleared,
       double mostOwed,
       double unitMonths,
-      double undelivered) {}
+      double undelivered,
+      double lost,
+      boolean counted,
+      double latePenalty,
+      double undeliveredPenalty) {}
+
+  /** Units of a contract line's option that a month exercises, and exercised ones it delivers. */
+  public record OptionUse(
+      String contractLine, String item, String month, double exercised, double delivered) {}
+
+  /**
+   * How far a contract line has come, in units; {@code unitPrice} and {@code paid}, for the units
+   * that the plan delivers, are in the currency of account.
+   */
+  public record ContractLine(
+      String contractLine,
+      String contract,
+      String item,
+      @Nullable Double ceiling,
+      double firm,
+      double calledOff,
+      double option,
+      double exercised,
+      double deliveredBefore,
+      double delivered,
+      @Nullable Double unitPrice,
+      double paid) {}
 
   /** A nation's stock at the end of a month and what moved it. */
   public record Stockpile(

@@ -46,6 +46,8 @@ public final class PlanDocuments {
         each(plan.tempos(), PlanDocuments::tempo),
         each(plan.deliveries(), PlanDocuments::delivery),
         each(plan.lateness(), PlanDocuments::lateness),
+        each(plan.contracts().options(), ContractDocuments::option),
+        each(plan.contracts().lines(), ContractDocuments::line),
         each(plan.stockpiles(), PlanDocuments::stockpile),
         each(plan.allocation(), PlanDocuments::allocation),
         each(plan.siteStocks(), PlanDocuments::siteStock),
@@ -92,7 +94,8 @@ public final class PlanDocuments {
         proof.worstDual(),
         proof.gap(),
         proof.gapRelative(),
-        proof.withinTolerance());
+        proof.withinTolerance(),
+        proof.integersFixed());
   }
 
   /** A figure that sums up the plan. */
@@ -145,7 +148,11 @@ public final class PlanDocuments {
         month(lateness.cleared()),
         lateness.mostOwed(),
         lateness.unitMonths(),
-        lateness.undelivered());
+        lateness.undelivered(),
+        lateness.lost(),
+        lateness.counted(),
+        lateness.latePenalty(),
+        lateness.undeliveredPenalty());
   }
 
   private static PlanDocument.Stockpile stockpile(StockpileLevel level) {

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
-import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.horizon.MonthlyQuantity;
@@ -77,14 +76,16 @@ final class ModelBinder {
 
   private static AllocationPolicy policy(Fields policy) {
     AllocationRule rule = policy.constant("rule", AllocationRule.class);
+    boolean exerciseOptions = policy.flag("exerciseOptions", false);
     if (!policy.has("ukraineShare")) {
-      return new AllocationPolicy(rule, OptionalDouble.empty());
+      return new AllocationPolicy(rule, OptionalDouble.empty(), exerciseOptions);
     }
     // A share beside an unreadable rule is taken for that of the only rule that has one.
     boolean readable = rule.name().equals(policy.text("rule"));
     return new AllocationPolicy(
         readable ? rule : AllocationRule.FIXED_SHARE,
-        OptionalDouble.of(policy.number("ukraineShare")));
+        OptionalDouble.of(policy.number("ukraineShare")),
+        exerciseOptions);
   }
 
   private static IndustrialBase industrialBase(Fields base) {
@@ -261,7 +262,7 @@ final class ModelBinder {
         line.flag("earlyDelivery", true),
         line.list("schedule", ModelBinder::monthly),
         line.texts("eligibleProducers"),
-        DeliveryTerms.USUAL,
+        TermsBinder.terms(line),
         List.of(),
         line.optionalText("deliverAt"),
         line.provenance());

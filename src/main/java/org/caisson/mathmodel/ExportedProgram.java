@@ -1,6 +1,7 @@
 package org.caisson.mathmodel;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A linear program as the writers put it down: rows of one sense each, and columns that are used.
@@ -81,6 +82,11 @@ final class ExportedProgram {
     return used[j];
   }
 
+  /** The integer columns of the file. */
+  int[] integerColumns() {
+    return Arrays.stream(model.integerColumns()).filter(this::isUsed).toArray();
+  }
+
   /**
    * Whether the file has the column that is fixed at 1: for a constant, and for rows without
    * entries, objectives without costs and programs without rows, which readers do not take.
@@ -138,23 +144,24 @@ final class ExportedProgram {
   void bounds(BoundVisitor visitor) throws IOException {
     for (int j = 0; j < model.columnCount(); j++) {
       if (used[j]) {
-        visitor.visit(columnName(j), model.columnLower(j), model.columnUpper(j));
+        visitor.visit(
+            columnName(j), model.columnLower(j), model.columnUpper(j), model.isInteger(j));
       }
     }
     for (int i = 0; i < model.rowCount(); i++) {
       if (isRange(i)) {
-        visitor.visit(rangeName(i), model.rowLower(i), model.rowUpper(i));
+        visitor.visit(rangeName(i), model.rowLower(i), model.rowUpper(i), false);
       }
     }
     if (constantNeeded) {
-      visitor.visit(CONSTANT, 1, 1);
+      visitor.visit(CONSTANT, 1, 1, false);
     }
   }
 
   /** Takes the bounds of one column. */
   @FunctionalInterface
   interface BoundVisitor {
-    void visit(String column, double lower, double upper) throws IOException;
+    void visit(String column, double lower, double upper, boolean integer) throws IOException;
   }
 
   /** A number so that reading it back gives the same double; whole numbers without a fraction. */

@@ -6,7 +6,7 @@ import java.io.IOException;
  * Writes a linear program as an LP file (the format that CPLEX began and that Clp, Cbc, GLPK and
  * HiGHS read). The optimum of the file is that of the program, constant included; see {@link
  * ExportedProgram} for rows with two bounds and the constant. Columns that occur nowhere are left
- * out.
+ * out. Integer columns are listed under {@code General}.
  */
 public final class LpWriter {
   /** Readers cut lines off at 255 characters or more. */
@@ -48,6 +48,7 @@ public final class LpWriter {
     }
     out.append("Bounds\n");
     writeBounds();
+    writeIntegers();
     out.append("End\n");
   }
 
@@ -102,7 +103,8 @@ public final class LpWriter {
   }
 
   /** Says nothing about a column from zero to infinity: that is what readers take it to be. */
-  private void bound(String column, double lower, double upper) throws IOException {
+  private void bound(String column, double lower, double upper, boolean integer)
+      throws IOException {
     boolean hasLower = lower != Double.NEGATIVE_INFINITY;
     boolean hasUpper = upper != Double.POSITIVE_INFINITY;
     if (lower == upper) {
@@ -114,6 +116,16 @@ public final class LpWriter {
       line(column + " free");
     } else if (lower != 0) {
       line(column + " >= " + ExportedProgram.number(lower));
+    }
+  }
+
+  private void writeIntegers() throws IOException {
+    int[] integers = program.integerColumns();
+    if (integers.length > 0) {
+      out.append("General\n");
+    }
+    for (int j : integers) {
+      line(program.columnName(j));
     }
   }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
  * Writes a linear program as a free-format MPS file ({@code clp file.mps}, {@code glpsol --freemps
  * file.mps}). The optimum of the file is that of the program, constant included; see {@link
  * ExportedProgram} for rows with two bounds and the constant. Columns that occur nowhere are left
- * out. The first row is the objective, to be minimised.
+ * out. Integer columns stand between markers. The first row is the objective, to be minimised.
  */
 public final class MpsWriter {
   private final LinearModel model;
@@ -54,11 +54,24 @@ public final class MpsWriter {
 
   private void writeColumns() throws IOException {
     ColumnOrder order = new ColumnOrder(model);
+    boolean among = false;
     for (int j = 0; j < model.columnCount(); j++) {
       if (program.isUsed(j)) {
+        if (model.isInteger(j) != among) {
+          among = !among;
+          writeMarker(j, among);
+        }
         writeColumn(j, order);
       }
     }
+    if (among) {
+      writeMarker(model.columnCount(), false);
+    }
+  }
+
+  /** Columns between two markers are integer columns. */
+  private void writeMarker(int j, boolean begins) throws IOException {
+    line("marker." + j, "'MARKER'", begins ? "'INTORG'" : "'INTEND'");
   }
 
   private void writeColumn(int j, ColumnOrder order) throws IOException {
@@ -103,9 +116,11 @@ public final class MpsWriter {
 
   /**
    * The lower bound comes before the upper: readers take a negative upper bound without one to
-   * remove the lower bound.
+   * remove the lower bound. That an integer column has no upper bound must be said: some readers
+   * take it to be at most 1 otherwise.
    */
-  private void bound(String column, double lower, double upper) throws IOException {
+  private void bound(String column, double lower, double upper, boolean integer)
+      throws IOException {
     boolean hasLower = lower != Double.NEGATIVE_INFINITY;
     boolean hasUpper = upper != Double.POSITIVE_INFINITY;
     if (lower == upper) {
@@ -123,6 +138,8 @@ public final class MpsWriter {
     }
     if (hasUpper) {
       line("UP", "BND", column, ExportedProgram.number(upper));
+    } else if (integer) {
+      line("PL", "BND", column);
     }
   }
 

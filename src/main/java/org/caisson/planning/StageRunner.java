@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.caisson.domain.plan.StageCertificate;
-import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
@@ -19,7 +19,8 @@ import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Values;
 import org.caisson.solver.Algorithm;
 import org.caisson.solver.Cancellation;
-import org.caisson.solver.LinearSolver;
+import org.caisson.solver.IntegerParameters;
+import org.caisson.solver.IntegerResult;
 import org.caisson.solver.SolveParameters;
 import org.caisson.solver.SolveResult;
 import org.caisson.solver.SolverKind;
@@ -31,9 +32,13 @@ import org.caisson.solver.Termination;
  * by a row or by bounds, so that no later stage gives it up. The first solver of the profile keeps
  * one session through all stages and starts each from where the one before ended; when its answer
  * does not bear out, the next solver starts the stage afresh.
+ *
+ * <p>A program with integer columns is solved twice a stage: a search decides the whole numbers and
+ * proves a bound, then the linear program with them fixed gives the value, the duals and the
+ * certificate. The next stage is free to decide otherwise at the same value.
  */
 final class StageRunner implements AutoCloseable {
-  private final LinearSolver solver;
+  private final Solvers solvers;
   private final Clock clock;
   private final RunProfile profile;
   private final Formulation formulation;
@@ -46,17 +51,18 @@ final class StageRunner implements AutoCloseable {
   private final List<HeldValue> held = new ArrayList<>();
   private Optional<double[]> best = Optional.empty();
   private LinearModel model;
+  private OptionalDouble proven = OptionalDouble.empty();
   private Stages.End end = Stages.End.COMPLETE;
   private String message = "";
 
   StageRunner(
-      LinearSolver solver,
+      Solvers solvers,
       Clock clock,
       RunProfile profile,
       Formulation formulation,
       PlanListener listener,
       Cancellation cancellation) {
-    this.solver = solver;
+    this.solvers = solvers;
     this.clock = clock;
     this.profile = profile;
     this.formulation = formulation;
@@ -80,53 +86,97 @@ final class StageRunner implements AutoCloseable {
       LinearObjective objective = formulation.objective(stages.get(s));
       Optional<SolvedStage> stage = solve(info, objective);
       if (stage.isEmpty()) {
-        return new Stages(List.copyOf(solved), best, end, message);
+        return new Stages(List.copyOf(solved), best, proven, end, message);
       }
       solved.add(stage.get());
       best = Optional.of(stage.get().values().columns());
       listener.stageFinished(s + 1, stages.size(), stage.get().result());
       hold(info, objective, stage.get());
     }
-    return new Stages(List.copyOf(solved), best, Stages.End.COMPLETE, "");
+    return new Stages(List.copyOf(solved), best, OptionalDouble.empty(), Stages.End.COMPLETE, "");
   }
 
   private Optional<SolvedStage> solve(StageInfo info, LinearObjective objective) {
+    proven = OptionalDouble.empty();
+    if (!model.hasIntegers()) {
+      return solve(StageTask.linear(info, objective, model));
+    }
+    return isOver(info) ? Optional.empty() : decide(info, objective).flatMap(this::solve);
+  }
+
+  /** Decides the integer columns of a stage. */
+  private Optional<StageTask> decide(StageInfo info, LinearObjective objective) {
+    IntegerResult search =
+        solvers.integer().solve(model, objective, integerParameters(), cancellation);
+    if (search.termination() == Termination.OPTIMAL) {
+      return Optional.of(StageTask.decided(info, objective, model, search));
+    }
+    if (Double.isFinite(search.bound())) {
+      proven = OptionalDouble.of(search.bound());
+    }
+    search.columns().ifPresent(columns -> keepIfFeasible(model, objective, columns));
+    noAnswer(info, search.solver(), search.termination(), search.detail());
+    return Optional.empty();
+  }
+
+  private IntegerParameters integerParameters() {
+    return new IntegerParameters(
+        timeLeft(), profile.primalTolerance(), profile.dualTolerance(), profile.integerGap(), best);
+  }
+
+  private Optional<SolvedStage> solve(StageTask task) {
     for (SolverKind kind : profile.solvers()) {
-      if (cancellation.isCancelled()) {
-        return stop(Stages.End.CANCELLED, "The plan was cancelled in stage " + info.id() + ".");
+      if (isOver(task.info())) {
+        return Optional.empty();
       }
-      if (!clock.instant().isBefore(deadline)) {
-        return timeLimit(info);
-      }
-      Optional<SolvedStage> stage = attempt(info, objective, kind);
+      Optional<SolvedStage> stage = attempt(task, kind);
       if (stage.isPresent() || end == Stages.End.CANCELLED) {
         return stage;
       }
     }
-    return end == Stages.End.TIME_LIMIT ? timeLimit(info) : Optional.empty();
+    return end == Stages.End.TIME_LIMIT ? timeLimit(task.info()) : Optional.empty();
   }
 
-  private Optional<SolvedStage> attempt(
-      StageInfo info, LinearObjective objective, SolverKind kind) {
+  /** Whether no time is left or nobody wants the plan any more; then says so. */
+  private boolean isOver(StageInfo info) {
+    if (cancellation.isCancelled()) {
+      cancelled(info);
+      return true;
+    }
+    if (!clock.instant().isBefore(deadline)) {
+      timeLimit(info);
+      return true;
+    }
+    return false;
+  }
+
+  private Optional<SolvedStage> attempt(StageTask task, SolverKind kind) {
+    StageInfo info = task.info();
     boolean warm = sessions.containsKey(kind);
-    SolverSession session = sessions.computeIfAbsent(kind, k -> solver.open(model, k));
-    session.objective(objective);
+    SolverSession session =
+        sessions.computeIfAbsent(kind, k -> solvers.linear().open(task.program(), k));
+    task.fixIn(session, model.integerColumns());
+    session.objective(task.objective());
     SolveResult result = session.solve(parameters(kind, warm), cancellation);
     if (result.termination() != Termination.OPTIMAL) {
-      keepIfFeasible(objective, result);
-      return noAnswer(info, result);
+      result.values().ifPresent(v -> keepIfFeasible(task.program(), task.objective(), v.columns()));
+      forget(kind);
+      return noAnswer(info, kind.name(), result.termination(), result.detail());
     }
     Values values = result.values().orElseThrow();
-    Certificate certificate = Certificate.of(model, objective, values);
-    StageCertificate judged = certifier.judge(info.id(), certificate);
+    Certificate certificate = Certificate.of(task.program(), task.objective(), values);
+    StageCertificate judged = certifier.judge(info.id(), certificate, task.search().isPresent());
     if (!judged.withinTolerance()) {
       return notBorneOut(info, result, judged);
     }
-    Optional<HeldValue> givenUp = givenUp(values);
+    if (!certifier.confirms(task, certificate)) {
+      return boundContradicted(task, result, certificate);
+    }
+    Optional<HeldValue> givenUp = givenUp(values.columns());
     if (givenUp.isPresent()) {
       return givesUp(info, result, givenUp.get());
     }
-    return Optional.of(new SolvedStage(stageResult(info, result, certificate), judged, values));
+    return Optional.of(new SolvedStage(task.result(result, certificate), judged, values));
   }
 
   /**
@@ -134,9 +184,8 @@ final class StageRunner implements AutoCloseable {
    * choice of algorithm; GLOP forgets its basis when the first stage was presolved.
    */
   private SolveParameters parameters(SolverKind kind, boolean warm) {
-    Duration left = Duration.between(clock.instant(), deadline);
     return new SolveParameters(
-        left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left,
+        timeLeft(),
         profile.primalTolerance(),
         profile.dualTolerance(),
         warm && kind == SolverKind.CLP ? Algorithm.AUTOMATIC : Algorithm.PRIMAL,
@@ -144,40 +193,28 @@ final class StageRunner implements AutoCloseable {
         warm);
   }
 
-  private static StageResult stageResult(
-      StageInfo info, SolveResult result, Certificate certificate) {
-    return new StageResult(
-        info.id(),
-        info.name(),
-        "MINIMIZE",
-        certificate.primalValue(),
-        info.unit(),
-        certificate.dualValue(),
-        certificate.gapRelative(),
-        result.solver().name(),
-        result.iterations(),
-        result.seconds());
+  private Duration timeLeft() {
+    Duration left = Duration.between(clock.instant(), deadline);
+    return left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left;
   }
 
-  private Optional<SolvedStage> noAnswer(StageInfo info, SolveResult result) {
-    forget(result.solver());
-    if (result.termination() == Termination.CANCELLED) {
-      return stop(Stages.End.CANCELLED, "The plan was cancelled in stage " + info.id() + ".");
+  private Optional<SolvedStage> noAnswer(
+      StageInfo info, String by, Termination termination, String detail) {
+    if (termination == Termination.CANCELLED) {
+      return cancelled(info);
     }
-    if (result.termination() == Termination.TIME_LIMIT) {
+    if (termination == Termination.TIME_LIMIT) {
       return timeLimit(info);
     }
-    listener.remark(
-        "%s found no answer for stage %s: %s"
-            .formatted(result.solver(), info.id(), result.detail()));
+    listener.remark("%s found no answer for stage %s: %s".formatted(by, info.id(), detail));
     return stop(
         Stages.End.FAILED,
         "Stage %s (%s) has no answer: the last solver, %s, ended as %s. %s"
             .formatted(
                 info.id(),
                 info.name(),
-                result.solver(),
-                result.termination(),
+                by,
+                termination,
                 "Maybe quantities or costs of very different size stand side by side in the"
                     + " model; state them in larger units, or try the profile `thorough`."));
   }
@@ -208,19 +245,35 @@ final class StageRunner implements AutoCloseable {
             + " where.");
   }
 
+  private Optional<SolvedStage> boundContradicted(
+      StageTask task, SolveResult result, Certificate certificate) {
+    forget(result.solver());
+    String what =
+        "The whole numbers of stage %s come to %s with %s, which is not what the search for them proved (gap %.3g)."
+            .formatted(
+                task.info().id(),
+                certificate.primalValue(),
+                result.solver(),
+                task.gap(certificate) - task.contradiction(certificate));
+    listener.remark(what);
+    return stop(
+        Stages.End.FAILED, what + " Maybe the model mixes very large and very small numbers.");
+  }
+
   /** An interrupted solver may still have values that meet every constraint. */
-  private void keepIfFeasible(LinearObjective objective, SolveResult result) {
-    result
-        .values()
-        .filter(values -> certifier.isFeasible(Certificate.of(model, objective, values)))
-        .filter(values -> givenUp(values).isEmpty())
-        .ifPresent(values -> best = Optional.of(values.columns()));
+  private void keepIfFeasible(LinearModel program, LinearObjective objective, double[] columns) {
+    Values values =
+        new Values(columns, new double[program.rowCount()], new double[program.columnCount()]);
+    if (certifier.isFeasible(Certificate.of(program, objective, values))
+        && givenUp(columns).isEmpty()) {
+      best = Optional.of(columns);
+    }
   }
 
   /** The first earlier stage that values would worsen, by more than they may. */
-  private Optional<HeldValue> givenUp(Values values) {
+  private Optional<HeldValue> givenUp(double[] columns) {
     double allowed = profile.certificateRelative() + profile.holdTolerance();
-    return held.stream().filter(h -> h.lossRelative(values.columns()) > allowed).findFirst();
+    return held.stream().filter(h -> h.lossRelative(columns) > allowed).findFirst();
   }
 
   private Optional<SolvedStage> givesUp(StageInfo info, SolveResult result, HeldValue earlier) {
@@ -238,6 +291,10 @@ final class StageRunner implements AutoCloseable {
         Stages.End.TIME_LIMIT,
         "The time limit (%s) of profile %s was reached in stage %s. Maybe choose a profile with more time."
             .formatted(profile.timeLimit(), profile.name(), info.id()));
+  }
+
+  private Optional<SolvedStage> cancelled(StageInfo info) {
+    return stop(Stages.End.CANCELLED, "The plan was cancelled in stage " + info.id() + ".");
   }
 
   private Optional<SolvedStage> stop(Stages.End why, String text) {

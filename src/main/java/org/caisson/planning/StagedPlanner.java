@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
@@ -22,18 +23,19 @@ import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.LinearSolver;
+import org.caisson.solver.MixedIntegerSolver;
 
 /** Plans a model stage by stage with a linear solver. */
 @Singleton
 public final class StagedPlanner implements Planner {
   private static final String UNFINISHED = "NONE";
 
-  private final LinearSolver solver;
+  private final Solvers solvers;
   private final Clock clock;
 
-  /** Plans with a solver; the clock keeps the deadline. */
-  public StagedPlanner(LinearSolver solver, Clock clock) {
-    this.solver = solver;
+  /** Plans with solvers for linear programs and for whole numbers; the clock keeps the deadline. */
+  public StagedPlanner(LinearSolver linear, MixedIntegerSolver integer, Clock clock) {
+    solvers = new Solvers(linear, integer);
     this.clock = clock;
   }
 
@@ -88,7 +90,7 @@ public final class StagedPlanner implements Planner {
       Formulation formulation,
       PlanListener listener,
       Cancellation cancellation) {
-    return new StageRunner(solver, clock, request.profile(), formulation, listener, cancellation);
+    return new StageRunner(solvers, clock, request.profile(), formulation, listener, cancellation);
   }
 
   private static ProductionPlan answer(
@@ -119,9 +121,11 @@ public final class StagedPlanner implements Planner {
     PlanExtractor extractor = new PlanExtractor(formulation);
     List<StageResult> results =
         new ArrayList<>(stages.solved().stream().map(SolvedStage::result).toList());
-    wanted.stream()
-        .skip(results.size())
-        .forEach(stage -> results.add(unfinished(formulation, stage)));
+    for (ObjectiveStage stage : wanted.subList(results.size(), wanted.size())) {
+      boolean interrupted = results.size() == stages.solved().size();
+      results.add(
+          unfinished(formulation, stage, interrupted ? stages.proven() : OptionalDouble.empty()));
+    }
     List<StageCertificate> certificate =
         stages.solved().stream().map(SolvedStage::certificate).toList();
     PlanExtractor.Outcome outcome =
@@ -150,11 +154,14 @@ public final class StagedPlanner implements Planner {
   }
 
   /**
-   * A stage that was not finished has the bound of its columns; its value follows from the plan.
+   * A stage that was not finished has the bound that its solver got to, or that of its columns; its
+   * value follows from the plan.
    */
-  private static StageResult unfinished(Formulation formulation, ObjectiveStage stage) {
+  private static StageResult unfinished(
+      Formulation formulation, ObjectiveStage stage, OptionalDouble proven) {
     StageInfo info = stage.info();
-    double bound = formulation.objective(stage).leastWithin(formulation.linearModel());
+    double least = formulation.objective(stage).leastWithin(formulation.linearModel());
+    double bound = Math.max(least, proven.orElse(least));
     return new StageResult(
         info.id(), info.name(), "MINIMIZE", bound, info.unit(), bound, 0, UNFINISHED, 0, 0);
   }

@@ -34,6 +34,7 @@ public final class TwoMonthModel {
     addContracts(model);
     return model
         .fixedShare(0.4)
+        .exerciseOptions()
         .stockpile("round", 100, 300, 120, 10)
         .donation("round", 0, 20)
         .budget(2024, new Money(80000, "EUR"))
@@ -102,13 +103,24 @@ public final class TwoMonthModel {
                 .to(Destination.POOL)
                 .buyers(new BuyerShare("N", 0.75), new BuyerShare("M", 0.25))
                 .price(new Money(1000, "EUR"))
-                .awarded(0))
-        .order(new OrderSpec("restock_line", "round", 0, 55).notEarly().from("P").price(1100))
+                .awarded(0)
+                .term("latePenalty", usd(6)))
+        .order(
+            new OrderSpec("restock_line", "round", 0, 55)
+                .notEarly()
+                .from("P")
+                .price(1100)
+                .ceiling(100)
+                .option(70, 0)
+                .term("lateDelivery", false)
+                .term("latePenalty", usd(7))
+                .term("undeliveredPenalty", new Money(44, "EUR")))
         .order(
             new OrderSpec("ukraine_line", "round", 5, 0)
                 .to(Destination.UKRAINE)
                 .priority(2)
-                .price(1200));
+                .price(1200)
+                .term("partialDelivery", false));
   }
 
   private static Provenance provenance() {

@@ -29,7 +29,13 @@ public final class ExportedStages {
     this.relative = relative;
   }
 
-  private record Reader(String name, String ending, ToDoubleFunction<Path> solve) {}
+  private record Reader(String name, String ending, ToDoubleFunction<Path> solve) {
+
+    /** Clp leaves whole numbers to Cbc. */
+    boolean reads(StageProgram program) {
+      return !name.equals("clp") || !program.model().hasIntegers();
+    }
+  }
 
   /** Fails unless every solver finds, in both formats, what every stage of the plan came to. */
   public void assertAgree(PlanningModel model) throws IOException {
@@ -51,13 +57,20 @@ public final class ExportedStages {
             new Reader("cbc", ".lp", solvers::cbc),
             new Reader("glpsol", ".mps", solvers::glpsolMps),
             new Reader("glpsol", ".lp", solvers::glpsolLp))) {
-      Path file = export(stage + reader.ending(), program);
-      assertEquals(
-          value,
-          reader.solve().applyAsDouble(file),
-          relative * Math.max(1, Math.abs(value)),
-          reader.name() + " on " + file.getFileName());
+      if (reader.reads(program)) {
+        assertAgrees(stage, value, program, reader);
+      }
     }
+  }
+
+  private void assertAgrees(String stage, double value, StageProgram program, Reader reader)
+      throws IOException {
+    Path file = export(stage + reader.ending(), program);
+    assertEquals(
+        value,
+        reader.solve().applyAsDouble(file),
+        relative * Math.max(1, Math.abs(value)),
+        reader.name() + " on " + file.getFileName());
   }
 
   /** The plan of a model; fails unless it is solved. */

@@ -14,6 +14,7 @@ import org.caisson.planning.StagedPlanner;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.SolverKind;
 import org.caisson.solver.ortools.OrToolsSolver;
+import org.caisson.solver.ortools.ScipSolver;
 
 /** Plans test models with the real solver. */
 public final class Planning {
@@ -30,7 +31,8 @@ public final class Planning {
         1e-9,
         1e-6,
         0.01,
-        0);
+        0,
+        1e-6);
   }
 
   /** A request for a model under a profile. */
@@ -41,7 +43,7 @@ public final class Planning {
 
   /** The planner with the real solver. */
   public static StagedPlanner planner() {
-    return new StagedPlanner(new OrToolsSolver(), Clock.systemUTC());
+    return new StagedPlanner(new OrToolsSolver(), new ScipSolver(), Clock.systemUTC());
   }
 
   /** Plans a model. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -85,6 +86,7 @@ public final class ShellPlan {
             new LineLateness(
                 "K9-1", YearMonth.of(2024, 1), YearMonth.of(2025, 3), 12_000, 84_000, 0),
             new LineLateness("K9-2", YearMonth.of(2024, 2), null, 900, 1_500, 250)),
+        ContractPlan.NONE,
         stockpiles,
         allocation,
         List.of(new SiteStock("shell", "S1", YearMonth.of(2024, 1), 12.5)),
@@ -138,8 +140,18 @@ public final class ShellPlan {
   private static List<StageCertificate> certificate() {
     return List.of(
         new StageCertificate(
-            "lateness-1", 1.5e-9, 2e-12, "balance_shell_2024_01", 0, 0, "", 0, 0, true),
+            "lateness-1", 1.5e-9, 2e-12, "balance_shell_2024_01", 0, 0, "", 0, 0, true, false),
         new StageCertificate(
-            "cost", 2.5e-9, 3e-12, "balance_shell_2024_02", 1e-10, 4e-13, "x", 1e-6, 8e-14, true));
+            "cost",
+            2.5e-9,
+            3e-12,
+            "balance_shell_2024_02",
+            1e-10,
+            4e-13,
+            "x",
+            1e-6,
+            8e-14,
+            true,
+            false));
   }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.horizon.MonthlyQuantity;
@@ -61,6 +62,7 @@ public final class TestModel {
   private final List<ExchangeRate> rates = new ArrayList<>();
   private AllocationPolicy policy =
       new AllocationPolicy(AllocationRule.UKRAINE_FIRST, OptionalDouble.empty());
+  private boolean exerciseOptions;
   private List<StageKind> stages = List.of();
   private final List<Item> items = new ArrayList<>();
   private final List<Producer> producers = new ArrayList<>();
@@ -270,6 +272,12 @@ public final class TestModel {
     return this;
   }
 
+  /** Lets options be exercised. */
+  public TestModel exerciseOptions() {
+    exerciseOptions = true;
+    return this;
+  }
+
   /** States the objective stages. */
   public TestModel stages(StageKind... kinds) {
     stages = List.of(kinds);
@@ -293,7 +301,7 @@ public final class TestModel {
         "USD",
         rates,
         "TEST",
-        policy,
+        new AllocationPolicy(policy.rule(), policy.ukraineShare(), exerciseOptions),
         stages,
         new IndustrialBase(
             items,
@@ -445,6 +453,10 @@ public final class TestModel {
     private @Nullable LocalDate awarded;
     private @Nullable LocalDate decided;
     private @Nullable YearMonth earliest;
+    private @Nullable Double ceiling;
+    private double option;
+    private @Nullable LocalDate optionExpiry;
+    private DeliveryTerms terms = DeliveryTerms.USUAL;
     private UnaryOperator<ContractLine> change = UnaryOperator.identity();
 
     /** A restock line of nation {@code N}, due as stated by month. */
@@ -513,6 +525,25 @@ public final class TestModel {
       return this;
     }
 
+    /** Gives it an option that expires at the end of a month. */
+    public OrderSpec option(double quantity, int expiry) {
+      option = quantity;
+      optionExpiry = month(expiry).atEndOfMonth();
+      return this;
+    }
+
+    /** Gives it a ceiling. */
+    public OrderSpec ceiling(double ceiling) {
+      this.ceiling = ceiling;
+      return this;
+    }
+
+    /** Changes one of its delivery terms, by the name of its field. */
+    public OrderSpec term(String name, Object value) {
+      terms = Rewrite.with(terms, name, value);
+      return this;
+    }
+
     /** Changes anything else. */
     public OrderSpec with(UnaryOperator<ContractLine> change) {
       this.change = change;
@@ -534,12 +565,12 @@ public final class TestModel {
               buyers,
               destination,
               priority,
-              null,
+              ceiling,
               Arrays.stream(due).sum(),
+              option,
               0,
               0,
-              0,
-              null,
+              optionExpiry,
               price,
               awarded,
               decided,
@@ -547,6 +578,9 @@ public final class TestModel {
               early,
               schedule,
               producers,
+              terms,
+              List.of(),
+              null,
               NONE));
     }
   }

@@ -26,6 +26,7 @@ public final class Checks {
               BuyerChecks.checks(),
               QuantityChecks.checks(),
               ScheduleChecks.checks(),
+              TermsChecks.checks(),
               SourcingChecks.checks(),
               NationChecks.checks(),
               PolicyChecks.checks(),

@@ -212,6 +212,8 @@ final class ModelTour {
         "eligibleProducers",
         line.eligibleProducers(),
         (p, id) -> visitor.reference(Kind.PRODUCER, p, id));
+    money(at, "latePenalty", line.terms().latePenalty());
+    money(at, "undeliveredPenalty", line.terms().undeliveredPenalty());
     if (line.deliverAt() != null) {
       reference(Kind.SITE, at, "deliverAt", line.deliverAt());
     }

@@ -16,6 +16,7 @@ public final class PlanSummary {
           new TempoSection(),
           new DeliverySection(),
           new LatenessSection(),
+          new OptionSection(),
           new StockSection(),
           new MaterialSection(),
           new BudgetSection(),

@@ -2,6 +2,7 @@ package org.caisson.formulation.extract;
 
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
@@ -39,11 +40,12 @@ public final class PlanExtractor {
     ProductionExtractor production = new ProductionExtractor(solution);
     DeliveryExtractor contracts = new DeliveryExtractor(solution);
     List<Delivery> deliveries = contracts.deliveries();
-    List<LineLateness> lateness = contracts.lateness();
+    List<LineLateness> lateness = new LatenessExtractor(solution).lateness();
     NationExtractor nations = new NationExtractor(solution, deliveries);
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
+    ContractPlan status = new ContractExtractor(solution, deliveries).contracts();
     return new ProductionPlan(
         outcome.status(),
         outcome.model(),
@@ -53,11 +55,12 @@ public final class PlanExtractor {
         outcome.stages(),
         outcome.certificate(),
         new KpiCalculator(formulation.index())
-            .kpis(deliveries, lateness, allocation, stockpiles, tempos),
+            .kpis(deliveries, lateness, allocation, stockpiles, tempos, status.lines()),
         production.schedule(),
         tempos,
         deliveries,
         lateness,
+        status,
         stockpiles,
         allocation,
         production.siteStocks(),

@@ -24,6 +24,8 @@ public final class ConstraintFamilies {
         new DonationPledge(),
         new UkraineDemand(),
         new BudgetCeiling(),
+        new WholeDeliveries(),
+        new Options(),
         new ClosingStocks(),
         new Lanes(),
         new ShelfLife(),

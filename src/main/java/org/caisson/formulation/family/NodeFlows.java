@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caisson.formulation.index.Draw;
 import org.caisson.formulation.index.MaterialIndex;
+import org.caisson.formulation.index.OptionDraw;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.index.Pool;
+import org.caisson.formulation.program.Program;
 
 /** What flows into and out of each stock, looked up once instead of at every row. */
 final class NodeFlows {
@@ -19,6 +21,7 @@ final class NodeFlows {
   private final List<List<Integer>> lanesOut;
   private final List<List<Integer>> lanesIn;
   private final List<List<Integer>> perishables;
+  private final List<OptionDraw> optionDraws;
 
   NodeFlows(PlanIndex index) {
     int nodes = index.nodes().size();
@@ -32,6 +35,7 @@ final class NodeFlows {
     lanesOut = lists(nodes);
     lanesIn = lists(nodes);
     perishables = lists(nodes);
+    optionDraws = index.options().draws();
     collect(index);
   }
 
@@ -126,8 +130,26 @@ final class NodeFlows {
     return perishables.get(node);
   }
 
-  /** The contract lines that a pool can serve in a month. */
-  List<Integer> orders(int pool, int t) {
+  /** The contract lines whose firm quantity a pool can serve in a month. */
+  private List<Integer> orders(int pool, int t) {
     return orders.get(pool).get(t);
+  }
+
+  /** Adds to the row, or takes from it, what contract lines are delivered from a pool. */
+  void addDeliveries(Program program, int pool, int t, double sign) {
+    for (int order : orders(pool, t)) {
+      program.plus(sign, Deliveries.firm(program, order, t));
+    }
+    for (int draw = 0; draw < optionDraws.size(); draw++) {
+      if (optionDraws.get(draw).pool() == pool) {
+        program.plus(sign, program.variables().contracts().exercised().at(draw, t));
+      }
+    }
+  }
+
+  /** Whether contract lines can be delivered from a pool in a month. */
+  boolean isDrawnOn(int pool, int t) {
+    return !orders(pool, t).isEmpty()
+        || optionDraws.stream().anyMatch(draw -> draw.pool() == pool && draw.open(t));
   }
 }

@@ -24,18 +24,29 @@ final class OrderOpening {
   }
 
   /**
+   * Months from the exercise of an option to the first delivery of the product: both lead times.
+   */
+  static int afterExercise(Line line, LineProduct product) {
+    return product.leadTimes().administrative() + production(line, product);
+  }
+
+  private static int production(Line line, LineProduct product) {
+    LeadTimes times = product.leadTimes();
+    return line.inProduction() ? times.productionReorder() : times.productionInitial();
+  }
+
+  /**
    * The index of the month in which the lead time of a product has passed; may be negative. Without
    * award and decision there is no waiting.
    */
   int leadTime(Line line, LineProduct product) {
-    LeadTimes times = product.leadTimes();
-    int production = line.inProduction() ? times.productionReorder() : times.productionInitial();
+    int production = production(line, product);
     LocalDate awarded = order.awarded();
     LocalDate decided = order.decided();
     if (awarded != null) {
       return indexOf(awarded) + production;
     }
-    return decided == null ? 0 : indexOf(decided) + times.administrative() + production;
+    return decided == null ? 0 : indexOf(decided) + afterExercise(line, product);
   }
 
   /** The first month from {@code month} on in which the buyers accept deliveries. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledges what is pledged from them
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
+ * @param options what may be ordered besides
  * @param material what moves, divides and closes the stocks of sites
  */
 public record PlanIndex(
@@ -46,6 +47,7 @@ public record PlanIndex(
     List<Pledge> pledges,
     List<Need> needs,
     List<BudgetYear> budgets,
+    OptionIndex options,
     MaterialIndex material) {
 
   /**
@@ -75,6 +77,11 @@ public record PlanIndex(
   /** The site of an index, null for {@link StockNode#OPEN}. */
   public @Nullable Site site(int site) {
     return site == StockNode.OPEN ? null : model.industrialBase().sites().get(site);
+  }
+
+  /** Whether a contract line can be delivered in month {@code t}, firm or exercised units. */
+  public boolean canDeliver(int order, int t) {
+    return orders.get(order).open(t) || options.open(order, t);
   }
 
   /** What people call a stock: its item and its site. */

@@ -63,6 +63,8 @@ final class PlanIndexer {
     List<List<Consumption>> consumers =
         new Consumers(base, products, material, this::node).numbered(nodes, pools);
     List<Order> orders = orders(material.lanes());
+    OptionIndex options =
+        new OptionIndexer(model, orders, line -> byLeadTime(line, material.lanes()), pools).index();
     List<IndexedStockpile> stockpiles = stockpiles();
     return new PlanIndex(
         model,
@@ -80,6 +82,7 @@ final class PlanIndexer {
         pledges(stockpiles),
         needs(),
         budgets(),
+        options,
         material.index(nodes.all(), products, supplies));
   }
 
@@ -115,26 +118,54 @@ final class PlanIndexer {
     for (ContractLine line : model.contractLines()) {
       double[] due = new double[horizon.months()];
       line.schedule().forEach(part -> part.addTo(due, horizon));
-      orders.add(new Order(line, item(line.item()), due, line.outstanding(), poolsOf(line, lanes)));
+      int[] open = poolsOf(line, lanes);
+      orders.add(new Order(line, item(line.item()), due, line.outstanding(), open, lastOf(line)));
     }
     return List.copyOf(orders);
+  }
+
+  /** The last month of the horizon in which the buyers accept deliveries. */
+  private int lastOf(ContractLine line) {
+    YearMonth latest = line.terms().latest();
+    int end = horizon.months() - 1;
+    return latest == null ? end : Math.min(end, horizon.index(latest));
   }
 
   /** The stocks that may fill a contract line change over time as lead times pass. */
   private int[] poolsOf(ContractLine line, List<IndexedLane> lanes) {
     OrderOpening opening = new OrderOpening(line, horizon);
     int item = item(line.item());
-    int[] openFrom =
-        new StockOpenings(opening, lines, products, supplies, lanes).months(nodes.all());
-    int[] eligible =
-        Arrays.stream(nodes.holding(item)).filter(node -> isEligible(line, node)).toArray();
+    int[] holding = nodes.holding(item);
+    int[] openFrom = openings(opening::leadTime, lanes).months(holding, nodes.all());
+    int[] eligible = Arrays.stream(holding).filter(node -> isEligible(line, node)).toArray();
     int[] result = new int[horizon.months()];
-    for (int t = 0; t < result.length; t++) {
+    Arrays.fill(result, Order.CLOSED);
+    for (int t = 0; t <= lastOf(line); t++) {
       int month = t;
-      int[] open = Arrays.stream(eligible).filter(node -> openFrom[node] <= month).toArray();
+      int[] open =
+          Arrays.stream(eligible)
+              .filter(node -> opening.accepted(openFrom[node]) <= month)
+              .toArray();
       result[t] = open.length == 0 ? Order.CLOSED : pools.number(item, Pool.Use.CONTRACTS, open);
     }
     return result;
+  }
+
+  /** The stocks that may fill exercised units, by the shortest lead time of what comes there. */
+  private Map<Integer, List<Integer>> byLeadTime(ContractLine line, List<IndexedLane> lanes) {
+    int[] holding = nodes.holding(item(line.item()));
+    int[] leadTimes = openings(OrderOpening::afterExercise, lanes).months(holding, nodes.all());
+    Map<Integer, List<Integer>> stocks = new LinkedHashMap<>();
+    for (int node : holding) {
+      if (isEligible(line, node)) {
+        stocks.computeIfAbsent(leadTimes[node], months -> new ArrayList<>()).add(node);
+      }
+    }
+    return stocks;
+  }
+
+  private StockOpenings openings(StockOpenings.LeadTime leadTime, List<IndexedLane> lanes) {
+    return new StockOpenings(leadTime, lines, products, supplies, lanes);
   }
 
   private boolean isEligible(ContractLine line, int node) {

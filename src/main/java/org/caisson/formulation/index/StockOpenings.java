@@ -1,38 +1,47 @@
 package org.caisson.formulation.index;
 
+import java.util.Arrays;
 import java.util.List;
+import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.LineProduct;
 
 /**
- * From which month on the stocks of an item can fill a contract line. A stock opens with the line
- * whose lead time is the shortest, at once when it holds what no line makes; and when something
- * that was made elsewhere can have come by a lane.
+ * From which month on the stocks of an item can fill an order. A stock opens with the line whose
+ * lead time is the shortest, at once when it holds what no line makes; and when something that was
+ * made elsewhere can have come by a lane.
  */
 final class StockOpenings {
   private static final int NEVER = Integer.MAX_VALUE / 2;
 
-  private final OrderOpening opening;
+  private final LeadTime leadTime;
   private final List<IndexedLine> lines;
   private final List<IndexedProduct> products;
   private final List<IndexedSupply> supplies;
   private final List<IndexedLane> lanes;
 
+  /** The month in which an order can first be delivered what a line makes. */
+  interface LeadTime {
+    int of(Line line, LineProduct product);
+  }
+
   StockOpenings(
-      OrderOpening opening,
+      LeadTime leadTime,
       List<IndexedLine> lines,
       List<IndexedProduct> products,
       List<IndexedSupply> supplies,
       List<IndexedLane> lanes) {
-    this.opening = opening;
+    this.leadTime = leadTime;
     this.lines = lines;
     this.products = products;
     this.supplies = supplies;
     this.lanes = lanes;
   }
 
-  /** The month for each stock; for those of other items it means nothing. */
-  int[] months(List<StockNode> nodes) {
+  /** The months of the stocks that hold an item, at their numbers. */
+  int[] months(int[] holding, List<StockNode> nodes) {
     int[] months = new int[nodes.size()];
-    for (int node = 0; node < months.length; node++) {
+    Arrays.fill(months, NEVER);
+    for (int node : holding) {
       months[node] = own(node, nodes.get(node));
     }
     boolean changed = true;
@@ -46,16 +55,13 @@ final class StockOpenings {
         }
       }
     }
-    for (int node = 0; node < months.length; node++) {
-      months[node] = opening.accepted(months[node]);
-    }
     return months;
   }
 
   private int own(int node, StockNode stock) {
     return products.stream()
         .filter(product -> product.node() == node)
-        .mapToInt(product -> opening.leadTime(lines.get(product.line()).line(), product.product()))
+        .mapToInt(product -> leadTime.of(lines.get(product.line()).line(), product.product()))
         .min()
         .orElseGet(() -> isFilledByLanesOnly(node, stock) ? NEVER : 0);
   }

@@ -7,14 +7,16 @@ import org.caisson.formulation.variables.Variables;
 import org.caisson.mathmodel.LinearObjective;
 
 /**
- * Money for production, purchase, holding and lines below their minimum sustaining rate, in the
- * currency of account.
+ * Money for production, purchase, holding, lines below their minimum sustaining rate and penalties
+ * of contracts, in the currency of account.
  *
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
  *           + sum over n,t of holdingCost(item of n) stock(n,t)
  *           + sum over g,t of premium(g) a(l,t) segment(g,t)
  *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
+ *           + sum over k,t of latePenalty(k) (late(k,t) + (T - t) lost(k,t))
+ *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
  *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
  *           + sum over w,t of unitCost(w) move(w,t)
  *           + sum over p,t with t + theta(p) &gt; T-1 of tail(p,t) start(p,t)
@@ -51,6 +53,8 @@ public record CostStage(String currency) implements ObjectiveStage {
             variables.belowMsr(),
             index.lines().size(),
             l -> index.amount(index.lines().get(l).line().belowMsrCost()))
+        .chargeEach(variables.late(), index.orders().size(), new Penalties(index)::late)
+        .chargeEach(variables.contracts().lost(), index.orders().size(), new Penalties(index)::lost)
         .charge(variables.material().closingMissing(), closings(index), c -> missing(index, c))
         .charge(variables.material().closingAbove(), closings(index), c -> missing(index, c))
         .charge(

@@ -9,15 +9,16 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Values;
 import org.caisson.solver.SolverKind;
 
 /**
- * A linear program in native memory. Its native objects never leave this class, and carry no names:
- * a second use of a name, an object of another program, or any use after deletion ends the whole
- * process. Numbers that come here were checked.
+ * A program in native memory, linear or with integer columns. Its native objects never leave this
+ * class, and carry no names: a second use of a name, an object of another program, or any use after
+ * deletion ends the whole process. Numbers that come here were checked.
  */
 final class NativeProgram implements AutoCloseable {
   private static final String UNNAMED = "";
@@ -34,9 +35,20 @@ final class NativeProgram implements AutoCloseable {
   private int run;
   private boolean closed;
 
-  NativeProgram(LinearModel model, SolverKind kind) {
+  /** A linear program for a linear solver; no column is an integer column. */
+  static NativeProgram linear(LinearModel model, SolverKind kind) {
+    return new NativeProgram(model, () -> problemType(kind));
+  }
+
+  /** A program whose integer columns SCIP decides. */
+  static NativeProgram mixedInteger(LinearModel model) {
+    return new NativeProgram(model, () -> OptimizationProblemType.SCIP_MIXED_INTEGER_PROGRAMMING);
+  }
+
+  /** Types of programs are native too: nobody may look at one before the library is loaded. */
+  private NativeProgram(LinearModel model, Supplier<OptimizationProblemType> type) {
     NativeLibrary.load();
-    this.solver = new MPSolver("caisson", problemType(kind));
+    this.solver = new MPSolver("caisson", type.get());
     this.variables = new MPVariable[model.columnCount()];
     this.constraints = new ArrayList<>(model.rowCount() + 8);
     this.costs = new double[model.columnCount()];
@@ -55,7 +67,8 @@ final class NativeProgram implements AutoCloseable {
 
   private void addColumns(LinearModel model) {
     for (int j = 0; j < variables.length; j++) {
-      variables[j] = solver.makeVar(model.columnLower(j), model.columnUpper(j), false, UNNAMED);
+      variables[j] =
+          solver.makeVar(model.columnLower(j), model.columnUpper(j), model.isInteger(j), UNNAMED);
     }
   }
 
@@ -207,17 +220,45 @@ final class NativeProgram implements AutoCloseable {
     return solver.iterations();
   }
 
-  /** The numbers of the last solve; only when its status was OPTIMAL or FEASIBLE. */
+  /**
+   * The numbers of the last solve of a linear program; only when its status was OPTIMAL or
+   * FEASIBLE.
+   */
   Values values() {
-    requireOpen();
-    double[] columns = new double[variables.length];
     double[] reducedCosts = new double[variables.length];
     for (int j = 0; j < variables.length; j++) {
-      columns[j] = variables[j].solutionValue();
       reducedCosts[j] = variables[j].reducedCost();
     }
     double[] rowDuals = constraints.stream().mapToDouble(MPConstraint::dualValue).toArray();
-    return new Values(columns, rowDuals, reducedCosts);
+    return new Values(columnValues(), rowDuals, reducedCosts);
+  }
+
+  /** The values of the columns of the last solve; only when its status was OPTIMAL or FEASIBLE. */
+  double[] columnValues() {
+    requireOpen();
+    double[] columns = new double[variables.length];
+    for (int j = 0; j < variables.length; j++) {
+      columns[j] = variables[j].solutionValue();
+    }
+    return columns;
+  }
+
+  /** What the search of a program with integer columns proved about its objective. */
+  double bestBound() {
+    requireOpen();
+    return solver.objective().bestBound();
+  }
+
+  /** The nodes of the search tree of a program with integer columns. */
+  long nodes() {
+    requireOpen();
+    return solver.nodes();
+  }
+
+  /** Gives a value for every column, from which a search may begin. */
+  void hint(double[] columns) {
+    requireOpen();
+    solver.setHint(variables, columns);
   }
 
   void requireOpen() {

@@ -1,9 +1,11 @@
 package org.caisson.formulation.stage;
 
+import static org.caisson.testing.TestModel.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.caisson.domain.item.Component;
+import org.caisson.domain.model.StageKind;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Supply;
@@ -105,5 +107,44 @@ class CostStageTest {
                 .line("line", "round", 100, 0)
                 .order("order", "round", 100));
     assertEquals(0, plan.value("cost"), EXACT);
+  }
+
+  @Test
+  void penaltiesDecideHowLateIsLateEnough() {
+    // Late units cost 2 a month, and 5 more when they never come. Made at 3, the 50 that January
+    // cannot make are late for a month; at 20, it is cheaper to deliver none of the 150.
+    assertEquals(150 * 3 + 50 * 2, withPenalties(3).value("cost"), EXACT);
+    assertEquals(150 * (3 * 2 + 5), withPenalties(20).value("cost"), EXACT);
+  }
+
+  private static PlanFigures withPenalties(double unitCost) {
+    return PlanFigures.of(
+        TestModel.over(3)
+            .stages(StageKind.COST)
+            .item("round")
+            .line("line", "round", 100, unitCost)
+            .order(
+                new OrderSpec("order", "round", 150)
+                    .term("latePenalty", usd(2))
+                    .term("undeliveredPenalty", usd(5))));
+  }
+
+  @Test
+  void whatIsLostIsPaidForAsLateToTheEndAndAsUndelivered() {
+    // 50 are lost in January of three months: 3 x 2 + 5 EUR of 1.25 USD each.
+    PlanFigures plan =
+        PlanFigures.of(
+            TestModel.over(3)
+                .rate("EUR", 1.25)
+                .item("round")
+                .line("line", "round", 100, 0)
+                .order(
+                    new OrderSpec("order", "round", 150)
+                        .term("lateDelivery", false)
+                        .term("latePenalty", usd(2))
+                        .term("undeliveredPenalty", new Money(5, "EUR"))));
+    assertEquals(50 * (3 * 2 + 5 * 1.25), plan.value("cost"), EXACT);
+    assertEquals(50 * 3 * 2, plan.lateness("order").orElseThrow().latePenalty(), EXACT);
+    assertEquals(50 * 5 * 1.25, plan.lateness("order").orElseThrow().undeliveredPenalty(), EXACT);
   }
 }

@@ -23,6 +23,8 @@ public final class PlanChecker {
     new CapacityCheck(model, plan).run(findings);
     new MaterialCheck(model, plan).run(findings);
     new ContractCheck(model, plan).run(findings);
+    new TermsCheck(model, plan).run(findings);
+    new OptionCheck(model, plan).run(findings);
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
     new ClosingCheck(model, plan).run(findings);
