@@ -63,6 +63,8 @@ record Listing<R>(
               "contractLine", PlanDocument.ContractLine::contractLine,
               "item", PlanDocument.ContractLine::item),
           null);
+  static final Listing<PlanDocument.Fulfilment> FULFILMENT =
+      new Listing<>(PlanTable.FULFILMENT, Map.of("nation", PlanDocument.Fulfilment::nation), null);
   static final Listing<PlanDocument.Budget> BUDGETS =
       new Listing<>(
           PlanTable.BUDGETS,
@@ -85,6 +87,22 @@ record Listing<R>(
   static final Listing<PlanDocument.ClosingStock> CLOSING_STOCKS =
       new Listing<>(
           PlanTable.CLOSING_STOCKS, Map.of("item", PlanDocument.ClosingStock::item), null);
+  static final Listing<PlanDocument.Workforce> WORKFORCE =
+      new Listing<>(
+          PlanTable.WORKFORCE,
+          Map.of(
+              "workforce", PlanDocument.Workforce::workforce,
+              "region", PlanDocument.Workforce::region,
+              "nation", PlanDocument.Workforce::nation),
+          PlanDocument.Workforce::month);
+  static final Listing<PlanDocument.Aid> AID =
+      new Listing<>(
+          PlanTable.AID, Map.of("nation", PlanDocument.Aid::nation), PlanDocument.Aid::month);
+  static final Listing<PlanDocument.Donor> DONORS =
+      new Listing<>(
+          PlanTable.DONORS,
+          Map.of("nation", PlanDocument.Donor::nation, "item", PlanDocument.Donor::item),
+          null);
   static final Listing<PlanDocument.Bottleneck> BOTTLENECKS =
       new Listing<>(PlanTable.BOTTLENECKS, Map.of("stage", PlanDocument.Bottleneck::stage), null);
   static final Listing<PlanDocument.Certificate> CERTIFICATE =

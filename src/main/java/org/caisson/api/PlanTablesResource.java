@@ -186,6 +186,28 @@ public class PlanTablesResource {
     return page(Listing.CONTRACT_LINES, id, uri);
   }
 
+  /** Who is served how well. */
+  @GET
+  @Path("/fulfilment")
+  @Operation(
+      summary = "How far each nation's orders are fulfilled",
+      description =
+          """
+          A nation's shares of all contract lines together: 1 less its late unit-months by those \
+          that it would be late if nothing were delivered. Under the policy MAX_MIN_FAIR nobody's \
+          fulfilment can rise except by lowering that of a nation which has less.""")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Fulfilment>> fulfilment(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.FULFILMENT, id, uri);
+  }
+
   /** What is scarce. */
   @GET
   @Path("/bottlenecks")
@@ -196,7 +218,7 @@ public class PlanTablesResource {
           From the duals of the plan: each limit in the first stage in which relieving it is worth \
           anything, with what one more unit in every month named saves there, in units of the \
           stage. MAX and RAMP count units a month of a line's first product, SUPPLY and STORAGE \
-          units of the item, BUDGET the currency of account. Right for a small change and the \
+          units of the item, BUDGET the currency of account, PEOPLE and OVERTIME hours, HIRING people. Right for a small change and the \
           most that a large one can bring. Where the plan is degenerate, other duals prove it as \
           well and divide the worth in another way; caisson explain measures by planning again.""")
   @Parameter(ref = "stage")
@@ -214,7 +236,7 @@ public class PlanTablesResource {
   /** What nations pay. */
   @GET
   @Path("/budgets")
-  @Operation(summary = "What nations pay in each calendar year")
+  @Operation(summary = "What nations pay in each fiscal year, of what, and out of which money")
   @Parameter(ref = "nation")
   @Parameter(ref = "year")
   @Parameter(ref = "page")
@@ -226,6 +248,63 @@ public class PlanTablesResource {
   public RestResponse<PageDocument<PlanDocument.Budget>> budgets(
       @PathParam("id") String id, @Context UriInfo uri) {
     return page(Listing.BUDGETS, id, uri);
+  }
+
+  /** Who works. */
+  @GET
+  @Path("/workforce")
+  @Operation(summary = "Who works, is hired and leaves, month by month, and the hours they work")
+  @Parameter(ref = "workforce")
+  @Parameter(ref = "region")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Workforce>> workforce(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.WORKFORCE, id, uri);
+  }
+
+  /** What packages pay. */
+  @GET
+  @Path("/aid")
+  @Operation(summary = "What aid packages pay of the deliveries to Ukraine, month by month")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Aid>> aid(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.AID, id, uri);
+  }
+
+  /** Who gives to Ukraine. */
+  @GET
+  @Path("/donors")
+  @Operation(summary = "What share of the deliveries to Ukraine each nation carries, by item")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "item")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Donor>> donors(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.DONORS, id, uri);
   }
 
   /** The proof. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param fulfilment how far each nation's orders are fulfilled
  * @param options what is exercised and delivered of options
  * @param contractLines how much of each contract line is announced, ordered, delivered and paid
  * @param stockpiles what nations hold
@@ -30,9 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param scrapped what is scrapped because its shelf life is over
  * @param closingStocks what lies at sites when the horizon ends, where something is asked for
  * @param budgets what nations pay
+ * @param workforce who works, is hired and leaves, month by month
+ * @param aid what aid packages pay
+ * @param donors what each nation carries of the deliveries to Ukraine
  * @param shadowPrices what one more of each scarce thing is worth
  * @param bottlenecks the limits of which one more is worth anything, the most important first
  * @param issues what the reader should know
+ * @param contradiction why there is no plan; present when the status is CONTRADICTORY, and only
+ *     then
  */
 public record PlanDocument(
     String status,
@@ -47,6 +53,7 @@ public record PlanDocument(
     List<Tempo> tempos,
     List<Delivery> deliveries,
     List<Lateness> lateness,
+    List<Fulfilment> fulfilment,
     List<OptionUse> options,
     List<ContractLine> contractLines,
     List<Stockpile> stockpiles,
@@ -57,9 +64,13 @@ public record PlanDocument(
     List<Scrapped> scrapped,
     List<ClosingStock> closingStocks,
     List<Budget> budgets,
+    List<Workforce> workforce,
+    List<Aid> aid,
+    List<Donor> donors,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
-    List<PlanIssue> issues) {
+    List<PlanIssue> issues,
+    @Nullable ContradictionDocument contradiction) {
 
   /**
    * The model: its name, revision, the SHA-256 of its content, and the scenario if there is one.
@@ -142,6 +153,13 @@ public record PlanDocument(
       double latePenalty,
       double undeliveredPenalty) {}
 
+  /**
+   * How far a nation's orders are fulfilled: 1 less its late unit-months by those that it would be
+   * late if nothing were delivered.
+   */
+  public record Fulfilment(
+      String nation, double dueUnitMonths, double lateUnitMonths, double fulfilment) {}
+
   /** Units of a contract line's option that a month exercises, and exercised ones it delivers. */
   public record OptionUse(
       String contractLine, String item, String month, double exercised, double delivered) {}
@@ -216,8 +234,63 @@ public record PlanDocument(
       double missing,
       double above) {}
 
-  /** What a nation pays in a calendar year; no ceiling means the year is not limited. */
-  public record Budget(String nation, int year, double paid, @Nullable Double ceiling) {}
+  /**
+   * What a nation pays in a fiscal year, named by the calendar year in which it ends; no ceiling
+   * means the year is not limited. {@code counted} is what the payments that packages do not bear
+   * count against the ceiling, at the rate of the year's first planned month, {@code derivation}
+   * the arithmetic of a ceiling that is not stated, and {@code worth} what one more unit of money
+   * is worth to the stage {@code worthStage}, the first one to which it is worth anything.
+   */
+  public record Budget(
+      String nation,
+      int year,
+      double paid,
+      @Nullable Double ceiling,
+      double advances,
+      double milestones,
+      double deliveries,
+      double fromPackages,
+      double counted,
+      double excess,
+      @Nullable String requirement,
+      @Nullable String derivation,
+      double worth,
+      @Nullable String worthStage) {}
+
+  /** What an aid package pays in a month. */
+  public record Aid(String nation, String aidPackage, String month, double paid) {}
+
+  /**
+   * What a nation carries of all that Ukraine gets of an item: units from production that it pays,
+   * units from its stockpile, its part of the units, and what those from production cost.
+   */
+  public record Donor(
+      String nation,
+      String item,
+      double delivered,
+      double donated,
+      double share,
+      double value,
+      double valueShare) {}
+
+  /**
+   * A workforce in a month. {@code trainees} are among its {@code people} and do no work yet;
+   * {@code left} are those who left of their own will; {@code hoursAvailable} are the regular hours
+   * of the others, to which {@code overtimeHours} come.
+   */
+  public record Workforce(
+      String workforce,
+      String region,
+      @Nullable String nation,
+      String month,
+      double people,
+      double trainees,
+      double hired,
+      double laidOff,
+      double left,
+      double hoursAvailable,
+      double hoursUsed,
+      double overtimeHours) {}
 
   /** What one more unit of a limited thing is worth to a stage. */
   public record ShadowPrice(

@@ -2,16 +2,20 @@ package org.caisson.export;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.caisson.domain.plan.AidPayment;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.DonorShare;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.Purchase;
 import org.caisson.domain.plan.ScheduledWork;
@@ -20,6 +24,7 @@ import org.caisson.domain.plan.SiteStock;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.validation.Issue;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Bottlenecks;
@@ -46,6 +51,7 @@ public final class PlanDocuments {
         each(plan.tempos(), PlanDocuments::tempo),
         each(plan.deliveries(), PlanDocuments::delivery),
         each(plan.lateness(), PlanDocuments::lateness),
+        each(plan.fulfilment(), PlanDocuments::fulfilment),
         each(plan.contracts().options(), ContractDocuments::option),
         each(plan.contracts().lines(), ContractDocuments::line),
         each(plan.stockpiles(), PlanDocuments::stockpile),
@@ -55,10 +61,14 @@ public final class PlanDocuments {
         each(plan.material().movements(), MaterialDocuments::movement),
         each(plan.material().scrapped(), MaterialDocuments::scrapped),
         each(plan.material().closingStocks(), MaterialDocuments::closingStock),
-        each(plan.budgets(), PlanDocuments::budget),
+        each(plan.budgets(), use -> budget(use, plan)),
+        each(plan.workforce(), PlanDocuments::workforce),
+        each(plan.aid(), PlanDocuments::aid),
+        each(plan.donors(), PlanDocuments::donor),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
-        each(plan.issues(), PlanDocuments::issue));
+        each(plan.issues(), PlanDocuments::issue),
+        ContradictionDocument.of(plan.contradiction()));
   }
 
   /** What the plan was computed from. */
@@ -155,6 +165,14 @@ public final class PlanDocuments {
         lateness.undeliveredPenalty());
   }
 
+  private static PlanDocument.Fulfilment fulfilment(NationFulfilment fulfilment) {
+    return new PlanDocument.Fulfilment(
+        fulfilment.nation(),
+        fulfilment.dueUnitMonths(),
+        fulfilment.lateUnitMonths(),
+        fulfilment.fulfilment());
+  }
+
   private static PlanDocument.Stockpile stockpile(StockpileLevel level) {
     return new PlanDocument.Stockpile(
         level.nation(),
@@ -190,8 +208,62 @@ public final class PlanDocuments {
         purchase.supply(), purchase.item(), purchase.month().toString(), purchase.quantity());
   }
 
-  private static PlanDocument.Budget budget(BudgetUse use) {
-    return new PlanDocument.Budget(use.nation(), use.year(), use.paid(), use.ceiling());
+  private static PlanDocument.Budget budget(BudgetUse use, ProductionPlan plan) {
+    Optional<ShadowPrice> worth = worth(use.nation() + "_" + use.year(), plan);
+    return new PlanDocument.Budget(
+        use.nation(),
+        use.year(),
+        use.paid(),
+        use.ceiling(),
+        use.advances(),
+        use.milestones(),
+        use.deliveries(),
+        use.fromPackages(),
+        use.counted(),
+        use.excess(),
+        use.requirement() == null ? null : use.requirement().name(),
+        use.derivation(),
+        worth.map(ShadowPrice::worth).orElse(0.0),
+        worth.map(ShadowPrice::stage).orElse(null));
+  }
+
+  /** Shadow prices stand in the order of the stages. */
+  private static Optional<ShadowPrice> worth(String budget, ProductionPlan plan) {
+    return plan.shadowPrices().stream()
+        .filter(price -> price.family().equals("budget") && price.subject().equals(budget))
+        .findFirst();
+  }
+
+  private static PlanDocument.Aid aid(AidPayment payment) {
+    return new PlanDocument.Aid(
+        payment.nation(), payment.aidPackage(), payment.month().toString(), payment.paid());
+  }
+
+  private static PlanDocument.Donor donor(DonorShare donor) {
+    return new PlanDocument.Donor(
+        donor.nation(),
+        donor.item(),
+        donor.delivered(),
+        donor.donated(),
+        donor.share(),
+        donor.value(),
+        donor.valueShare());
+  }
+
+  private static PlanDocument.Workforce workforce(WorkforceMonth month) {
+    return new PlanDocument.Workforce(
+        month.workforce(),
+        month.region().name(),
+        month.nation(),
+        month.month().toString(),
+        month.people(),
+        month.trainees(),
+        month.hired(),
+        month.laidOff(),
+        month.left(),
+        month.hoursAvailable(),
+        month.hoursUsed(),
+        month.overtimeHours());
   }
 
   private static PlanDocument.ShadowPrice shadowPrice(ShadowPrice price) {
@@ -222,7 +294,8 @@ public final class PlanDocuments {
     return span.from().equals(span.to()) ? span.from().toString() : span.from() + ".." + span.to();
   }
 
-  private static @Nullable String month(@Nullable YearMonth month) {
+  /** A month as it is written, absent when there is none. */
+  static @Nullable String month(@Nullable YearMonth month) {
     return month == null ? null : month.toString();
   }
 

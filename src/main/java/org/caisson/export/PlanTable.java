@@ -26,6 +26,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("deliveries", PlanDocument.Delivery.class, PlanDocument::deliveries);
   public static final PlanTable<PlanDocument.Lateness> LATENESS =
       new PlanTable<>("lateness", PlanDocument.Lateness.class, PlanDocument::lateness);
+  public static final PlanTable<PlanDocument.Fulfilment> FULFILMENT =
+      new PlanTable<>("fulfilment", PlanDocument.Fulfilment.class, PlanDocument::fulfilment);
   public static final PlanTable<PlanDocument.OptionUse> OPTIONS =
       new PlanTable<>("options", PlanDocument.OptionUse.class, PlanDocument::options);
   public static final PlanTable<PlanDocument.ContractLine> CONTRACT_LINES =
@@ -48,6 +50,12 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           "closing-stocks", PlanDocument.ClosingStock.class, PlanDocument::closingStocks);
   public static final PlanTable<PlanDocument.Budget> BUDGETS =
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
+  public static final PlanTable<PlanDocument.Workforce> WORKFORCE =
+      new PlanTable<>("workforce", PlanDocument.Workforce.class, PlanDocument::workforce);
+  public static final PlanTable<PlanDocument.Aid> AID =
+      new PlanTable<>("aid", PlanDocument.Aid.class, PlanDocument::aid);
+  public static final PlanTable<PlanDocument.Donor> DONORS =
+      new PlanTable<>("donors", PlanDocument.Donor.class, PlanDocument::donors);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
@@ -65,6 +73,7 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           TEMPOS,
           DELIVERIES,
           LATENESS,
+          FULFILMENT,
           OPTIONS,
           CONTRACT_LINES,
           STOCKPILES,
@@ -75,6 +84,9 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           SCRAPPED,
           CLOSING_STOCKS,
           BUDGETS,
+          WORKFORCE,
+          AID,
+          DONORS,
           SHADOW_PRICES,
           BOTTLENECKS,
           ISSUES);

@@ -62,9 +62,9 @@ final class Fields {
     return value.isNumber() ? (int) value.doubleValue() : 0;
   }
 
-  /** A whole number, absent when it is left out. */
+  /** A whole number that may be left out. */
   @Nullable Integer optionalInteger(String name) {
-    return has(name) ? integer(name) : null;
+    return has(name) ? Integer.valueOf(integer(name)) : null;
   }
 
   boolean flag(String name, boolean otherwise) {
@@ -104,7 +104,8 @@ final class Fields {
     return named(text(name), type).orElse(type.getEnumConstants()[0]);
   }
 
-  private static <E extends Enum<E>> Optional<E> named(String text, Class<E> type) {
+  /** The constant of that name, if there is one. */
+  static <E extends Enum<E>> Optional<E> named(String text, Class<E> type) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(text)) {
         return Optional.of(constant);
@@ -123,14 +124,6 @@ final class Fields {
 
   List<String> texts(String name) {
     return elements(name, Fields::text);
-  }
-
-  /** A list of constants; none at all when one is unreadable, lest the others change places. */
-  <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
-    List<Optional<E>> constants = elements(name, node -> named(text(node), type));
-    return constants.stream().allMatch(Optional::isPresent)
-        ? constants.stream().flatMap(Optional::stream).toList()
-        : List.of();
   }
 
   private <T> List<T> elements(String name, Function<JsonNode, T> element) {

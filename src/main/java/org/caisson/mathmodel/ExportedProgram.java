@@ -16,6 +16,7 @@ import java.util.Arrays;
  */
 final class ExportedProgram {
   static final String OBJECTIVE = "objective.value";
+  private static final String NEGATED = "objective.negated";
   static final String CONSTANT = "objective.constant";
   private static final int LONGEST_NAME = 150;
   private static final int KEPT_OF_LONG_NAME = 130;
@@ -77,6 +78,11 @@ final class ExportedProgram {
     return true;
   }
 
+  /** The name of the objective where it is written to be minimised, whatever its sense. */
+  String leastObjective() {
+    return objective.sense() == Sense.MINIMIZE ? OBJECTIVE : NEGATED;
+  }
+
   /** Whether column {@code j} occurs in a row or has a cost; the others are left out. */
   boolean isUsed(int j) {
     return used[j];
@@ -126,18 +132,18 @@ final class ExportedProgram {
     return "range." + i;
   }
 
-  Sense sense(int i) {
+  RowSense sense(int i) {
     if (isRange(i) || model.rowLower(i) == model.rowUpper(i)) {
-      return Sense.EQUAL;
+      return RowSense.EQUAL;
     }
-    return model.rowLower(i) == Double.NEGATIVE_INFINITY ? Sense.AT_MOST : Sense.AT_LEAST;
+    return model.rowLower(i) == Double.NEGATIVE_INFINITY ? RowSense.AT_MOST : RowSense.AT_LEAST;
   }
 
   double rightHandSide(int i) {
     if (isRange(i)) {
       return 0;
     }
-    return sense(i) == Sense.AT_MOST ? model.rowUpper(i) : model.rowLower(i);
+    return sense(i) == RowSense.AT_MOST ? model.rowUpper(i) : model.rowLower(i);
   }
 
   /** Visits the bounds of every column of the file, in the order of the columns. */
@@ -171,7 +177,7 @@ final class ExportedProgram {
   }
 
   /** The sense of a row, with its sign in LP files and its letter in MPS files. */
-  enum Sense {
+  enum RowSense {
     AT_MOST("<=", "L"),
     AT_LEAST(">=", "G"),
     EQUAL("=", "E");
@@ -179,7 +185,7 @@ final class ExportedProgram {
     private final String sign;
     private final String letter;
 
-    Sense(String sign, String letter) {
+    RowSense(String sign, String letter) {
       this.sign = sign;
       this.letter = letter;
     }

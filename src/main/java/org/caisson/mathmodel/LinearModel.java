@@ -1,7 +1,9 @@
 package org.caisson.mathmodel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The constraints of a linear program: {@code rowLower <= A x <= rowUpper}, {@code columnLower <= x
@@ -157,6 +159,21 @@ public final class LinearModel {
         names);
   }
 
+  /** The same model with other upper bounds of some columns and rows. */
+  public LinearModel withUpper(
+      int[] someColumns, double[] columnUppers, int[] someRows, double[] rowUppers) {
+    return new LinearModel(
+        columnLower,
+        changed(columnUpper, someColumns, columnUppers),
+        integers,
+        rowLower,
+        changed(rowUpper, someRows, rowUppers),
+        rowStart,
+        columns,
+        coefficients,
+        names);
+  }
+
   /** The same model with columns that take any number between their bounds. */
   public LinearModel relaxed() {
     return new LinearModel(
@@ -165,6 +182,20 @@ public final class LinearModel {
         new BitSet(),
         rowLower,
         rowUpper,
+        rowStart,
+        columns,
+        coefficients,
+        names);
+  }
+
+  /** The same model with other bounds of some rows. */
+  public LinearModel withRowBounds(int[] rows, double[] lower, double[] upper) {
+    return new LinearModel(
+        columnLower,
+        columnUpper,
+        integers,
+        changed(rowLower, rows, lower),
+        changed(rowUpper, rows, upper),
         rowStart,
         columns,
         coefficients,
@@ -180,6 +211,49 @@ public final class LinearModel {
     int[] decided = integerColumns();
     double[] whole = Arrays.stream(decided).mapToDouble(j -> Math.rint(solution[j])).toArray();
     return relaxed().withFixed(decided, whole, new int[0], new double[0]);
+  }
+
+  /** The same model with more columns after all others. */
+  public LinearModel withColumns(List<AddedColumn> added) {
+    int before = columnLower.length;
+    LinearModelBuilder builder = new LinearModelBuilder();
+    for (int j = 0; j < before; j++) {
+      copyColumn(builder, j);
+    }
+    added.forEach(column -> builder.addColumn(column.lower(), column.upper()));
+    List<List<int[]>> entries = entriesByRow(added);
+    for (int i = 0; i < rowLower.length; i++) {
+      builder.beginRow(rowLower[i], rowUpper[i]);
+      for (int p = rowStart[i]; p < rowStart[i + 1]; p++) {
+        builder.add(columns[p], coefficients[p]);
+      }
+      for (int[] entry : entries.get(i)) {
+        builder.add(before + entry[0], added.get(entry[0]).coefficients()[entry[1]]);
+      }
+    }
+    return builder.build(names.withColumns(before, added));
+  }
+
+  private void copyColumn(LinearModelBuilder builder, int j) {
+    if (isInteger(j)) {
+      builder.addIntegerColumn(columnLower[j], columnUpper[j]);
+    } else {
+      builder.addColumn(columnLower[j], columnUpper[j]);
+    }
+  }
+
+  /** For each row its entries of the added columns: the number of the column, and of its entry. */
+  private List<List<int[]>> entriesByRow(List<AddedColumn> added) {
+    List<List<int[]>> entries = new ArrayList<>();
+    for (int i = 0; i < rowLower.length; i++) {
+      entries.add(new ArrayList<>());
+    }
+    for (int k = 0; k < added.size(); k++) {
+      for (int e = 0; e < added.get(k).rows().length; e++) {
+        entries.get(added.get(k).rows()[e]).add(new int[] {k, e});
+      }
+    }
+    return entries;
   }
 
   /** The costs that are left when rows are paid for at their duals: {@code costs - A' duals}. */

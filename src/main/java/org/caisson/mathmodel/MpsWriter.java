@@ -7,6 +7,11 @@ import java.io.IOException;
  * file.mps}). The optimum of the file is that of the program, constant included; see {@link
  * ExportedProgram} for rows with two bounds and the constant. Columns that occur nowhere are left
  * out. Integer columns stand between markers. The first row is the objective, to be minimised.
+ *
+ * <p>Free MPS knows no word for maximising that all readers take (GLPK refuses the section
+ * OBJSENSE, Clp and Cbc pass it over and minimise). So an objective that is maximised is written as
+ * its negative, in a row that is called {@code objective.negated}: the optimum of the file is then
+ * the negative of the program's.
  */
 public final class MpsWriter {
   private final LinearModel model;
@@ -46,7 +51,7 @@ public final class MpsWriter {
 
   private void writeRows() throws IOException {
     out.append("ROWS\n");
-    line("N", ExportedProgram.OBJECTIVE);
+    line("N", program.leastObjective());
     for (int i = 0; i < model.rowCount(); i++) {
       line(program.sense(i).letter(), program.rowName(i));
     }
@@ -77,7 +82,7 @@ public final class MpsWriter {
   private void writeColumn(int j, ColumnOrder order) throws IOException {
     String column = program.columnName(j);
     if (objective.costs()[j] != 0) {
-      line(column, ExportedProgram.OBJECTIVE, ExportedProgram.number(objective.costs()[j]));
+      line(column, program.leastObjective(), ExportedProgram.number(objective.costs()[j]));
     }
     for (int q = order.start(j); q < order.start(j + 1); q++) {
       double coefficient = model.coefficient(order.position(q));
@@ -96,7 +101,7 @@ public final class MpsWriter {
   private void writeConstant() throws IOException {
     if (program.isConstantNeeded()) {
       String constant = ExportedProgram.number(objective.constant());
-      line(ExportedProgram.CONSTANT, ExportedProgram.OBJECTIVE, constant);
+      line(ExportedProgram.CONSTANT, program.leastObjective(), constant);
     }
   }
 

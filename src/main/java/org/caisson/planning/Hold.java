@@ -8,7 +8,7 @@ import org.caisson.mathmodel.Values;
 import org.caisson.solver.SolverSession;
 
 /** How a stage's value is kept from being given up by later stages. */
-sealed interface Hold {
+sealed interface Hold permits Hold.Face, Hold.Row, Settlement {
   /** What a value is not known better than, relative to the larger of 1 and the value. */
   double ROUNDING = 1e-9;
 

@@ -33,6 +33,21 @@ public record RunProfile(
     double holdTolerance,
     double integerGap) {
 
+  /** The same profile with another time limit. */
+  RunProfile within(Duration limit) {
+    return new RunProfile(
+        name,
+        limit,
+        solvers,
+        stages,
+        primalTolerance,
+        dualTolerance,
+        certificateRelative,
+        certificateAbsolute,
+        holdTolerance,
+        integerGap);
+  }
+
   /** A place in the order of stages; a model that states its own stages overrides the order. */
   public enum StageGroup {
     /** Lateness of contract lines, one stage a priority. */

@@ -3,7 +3,9 @@ package org.caisson.planning;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.formulation.Formulation;
-import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.Certificate;
 import org.caisson.mathmodel.LinearModel;
@@ -48,9 +49,8 @@ final class StageRunner implements AutoCloseable {
   private final Certifier certifier;
   private final Map<SolverKind, SolverSession> sessions = new EnumMap<>(SolverKind.class);
   private final List<SolvedStage> solved = new ArrayList<>();
-  private final List<HeldValue> held = new ArrayList<>();
+  private final HeldStages held;
   private Optional<double[]> best = Optional.empty();
-  private LinearModel model;
   private OptionalDouble proven = OptionalDouble.empty();
   private Stages.End end = Stages.End.COMPLETE;
   private String message = "";
@@ -70,36 +70,51 @@ final class StageRunner implements AutoCloseable {
     this.cancellation = cancellation;
     deadline = clock.instant().plus(profile.timeLimit());
     certifier = new Certifier(profile);
-    model = formulation.linearModel();
+    held = new HeldStages(formulation);
   }
 
   /** The program as it now stands: the constraints and the rows that hold earlier stages. */
   LinearModel model() {
-    return model;
+    return held.model();
   }
 
-  /** Solves and holds the first {@code wanted} stages of a plan that has {@code stages}. */
-  Stages run(List<ObjectiveStage> stages, int wanted) {
-    for (int s = 0; s < wanted; s++) {
-      StageInfo info = stages.get(s).info();
-      listener.stageStarted(s + 1, stages.size(), info.id(), info.name());
-      LinearObjective objective = formulation.objective(stages.get(s));
+  /**
+   * Solves and holds {@code wanted} stages, or all there are. There may be more than those given:
+   * fairness is decided in rounds, and how many there are shows only as they are solved.
+   */
+  Stages run(List<PlannedStage> stages, int wanted) {
+    Deque<PlannedStage> left = new ArrayDeque<>(stages);
+    while (solved.size() < wanted && !left.isEmpty()) {
+      PlannedStage planned = left.peek();
+      StageInfo info = planned.stage().info();
+      int number = solved.size() + 1;
+      int count = solved.size() + left.size();
+      listener.stageStarted(number, count, info.id(), info.name());
+      LinearObjective objective = formulation.objective(planned.stage());
       Optional<SolvedStage> stage = solve(info, objective);
       if (stage.isEmpty()) {
-        return new Stages(List.copyOf(solved), best, proven, end, message);
+        return new Stages(List.copyOf(solved), List.copyOf(left), best, proven, end, message);
       }
+      left.pop();
       solved.add(stage.get());
       best = Optional.of(stage.get().values().columns());
-      listener.stageFinished(s + 1, stages.size(), stage.get().result());
-      hold(info, objective, stage.get());
+      listener.stageFinished(number, count, stage.get().result());
+      hold(planned, objective, stage.get());
+      held.following(planned).ifPresent(left::push);
     }
-    return new Stages(List.copyOf(solved), best, OptionalDouble.empty(), Stages.End.COMPLETE, "");
+    return new Stages(
+        List.copyOf(solved),
+        List.copyOf(left),
+        best,
+        OptionalDouble.empty(),
+        Stages.End.COMPLETE,
+        "");
   }
 
   private Optional<SolvedStage> solve(StageInfo info, LinearObjective objective) {
     proven = OptionalDouble.empty();
-    if (!model.hasIntegers()) {
-      return solve(StageTask.linear(info, objective, model));
+    if (!model().hasIntegers()) {
+      return solve(StageTask.linear(info, objective, model()));
     }
     return isOver(info) ? Optional.empty() : decide(info, objective).flatMap(this::solve);
   }
@@ -107,14 +122,14 @@ final class StageRunner implements AutoCloseable {
   /** Decides the integer columns of a stage. */
   private Optional<StageTask> decide(StageInfo info, LinearObjective objective) {
     IntegerResult search =
-        solvers.integer().solve(model, objective, integerParameters(), cancellation);
+        solvers.integer().solve(model(), objective, integerParameters(), cancellation);
     if (search.termination() == Termination.OPTIMAL) {
-      return Optional.of(StageTask.decided(info, objective, model, search));
+      return Optional.of(StageTask.decided(info, objective, model(), search));
     }
     if (Double.isFinite(search.bound())) {
       proven = OptionalDouble.of(search.bound());
     }
-    search.columns().ifPresent(columns -> keepIfFeasible(model, objective, columns));
+    search.columns().ifPresent(columns -> keepIfFeasible(model(), objective, columns));
     noAnswer(info, search.solver(), search.termination(), search.detail());
     return Optional.empty();
   }
@@ -155,7 +170,7 @@ final class StageRunner implements AutoCloseable {
     boolean warm = sessions.containsKey(kind);
     SolverSession session =
         sessions.computeIfAbsent(kind, k -> solvers.linear().open(task.program(), k));
-    task.fixIn(session, model.integerColumns());
+    task.fixIn(session, model().integerColumns());
     session.objective(task.objective());
     SolveResult result = session.solve(parameters(kind, warm), cancellation);
     if (result.termination() != Termination.OPTIMAL) {
@@ -172,11 +187,13 @@ final class StageRunner implements AutoCloseable {
     if (!certifier.confirms(task, certificate)) {
       return boundContradicted(task, result, certificate);
     }
-    Optional<HeldValue> givenUp = givenUp(values.columns());
+    Optional<Held> givenUp = givenUp(values.columns());
     if (givenUp.isPresent()) {
       return givesUp(info, result, givenUp.get());
     }
-    return Optional.of(new SolvedStage(task.result(result, certificate), judged, values));
+    return Optional.of(
+        new SolvedStage(
+            task.result(result, certificate), certificate.primalValue(), judged, values));
   }
 
   /**
@@ -270,13 +287,11 @@ final class StageRunner implements AutoCloseable {
     }
   }
 
-  /** The first earlier stage that values would worsen, by more than they may. */
-  private Optional<HeldValue> givenUp(double[] columns) {
-    double allowed = profile.certificateRelative() + profile.holdTolerance();
-    return held.stream().filter(h -> h.lossRelative(columns) > allowed).findFirst();
+  private Optional<Held> givenUp(double[] columns) {
+    return held.givenUpBy(columns, profile.certificateRelative());
   }
 
-  private Optional<SolvedStage> givesUp(StageInfo info, SolveResult result, HeldValue earlier) {
+  private Optional<SolvedStage> givesUp(StageInfo info, SolveResult result, Held earlier) {
     forget(result.solver());
     String what =
         "%s's answer for stage %s gives up part of stage %s."
@@ -311,17 +326,8 @@ final class StageRunner implements AutoCloseable {
     }
   }
 
-  private void hold(StageInfo info, LinearObjective objective, SolvedStage stage) {
-    Hold hold =
-        Hold.of(
-            info.id(),
-            model,
-            objective,
-            stage.values(),
-            stage.result().value(),
-            profile.holdTolerance());
-    model = hold.in(model);
-    held.add(new HeldValue(info.id(), objective, stage.result().value()));
+  private void hold(PlannedStage planned, LinearObjective objective, SolvedStage stage) {
+    Hold hold = held.hold(planned, objective, stage);
     sessions.values().forEach(hold::in);
   }
 

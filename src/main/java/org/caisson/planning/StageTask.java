@@ -6,6 +6,7 @@ import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.Certificate;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
+import org.caisson.mathmodel.Sense;
 import org.caisson.solver.IntegerResult;
 import org.caisson.solver.SolveResult;
 import org.caisson.solver.SolverSession;
@@ -76,13 +77,14 @@ record StageTask(
 
   /** What the stage came to. */
   StageResult result(SolveResult solved, Certificate certificate) {
+    Sense sense = objective.sense();
     return new StageResult(
         info.id(),
         info.name(),
-        "MINIMIZE",
-        certificate.primalValue(),
+        sense.name(),
+        sense.told(certificate.primalValue()),
         info.unit(),
-        bound(certificate),
+        sense.told(bound(certificate)),
         gap(certificate),
         search.map(IntegerResult::solver).orElse(solved.solver().name()),
         search.map(IntegerResult::iterations).orElse(0L) + solved.iterations(),

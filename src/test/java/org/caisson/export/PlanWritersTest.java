@@ -41,6 +41,7 @@ class PlanWritersTest {
             "tempos",
             "deliveries",
             "lateness",
+            "fulfilment",
             "options",
             "contractLines",
             "stockpiles",
@@ -51,9 +52,13 @@ class PlanWritersTest {
             "scrapped",
             "closingStocks",
             "budgets",
+            "workforce",
+            "aid",
+            "donors",
             "shadowPrices",
             "bottlenecks",
-            "issues"),
+            "issues",
+            "contradiction"),
         fields);
     assertEquals("SOLVED", plan.path("status").asText());
     assertEquals("working", plan.at("/model/revision").asText());

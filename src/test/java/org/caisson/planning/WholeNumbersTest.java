@@ -15,7 +15,6 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.Formulation;
-import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearModelBuilder;
 import org.caisson.solver.Cancellation;
@@ -126,7 +125,7 @@ final class WholeNumbersTest {
         .assertAgrees(
             "cost",
             220,
-            new StageProgram("cost", model, run.formulation.objective(run.stages.get(1))));
+            new StageProgram("cost", model, run.formulation.objective(run.stages.get(1).stage())));
   }
 
   @Test
@@ -201,7 +200,7 @@ final class WholeNumbersTest {
   /** A run of all stages over a model whose tempos are integer columns. */
   private static final class Run {
     private final Formulation formulation;
-    private final List<ObjectiveStage> stages;
+    private final List<PlannedStage> stages;
     private final StageRunner runner;
 
     Run(PlanningModel model, MixedIntegerSolver integer) {

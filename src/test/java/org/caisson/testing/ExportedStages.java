@@ -13,6 +13,7 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.mathmodel.LpWriter;
 import org.caisson.mathmodel.MpsWriter;
+import org.caisson.mathmodel.Sense;
 import org.caisson.planning.PlanListener;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.StageProgram;
@@ -34,6 +35,12 @@ public final class ExportedStages {
     /** Clp leaves whole numbers to Cbc. */
     boolean reads(StageProgram program) {
       return !name.equals("clp") || !program.model().hasIntegers();
+    }
+
+    /** MPS files have the negative of what is to be maximised. */
+    double told(Path file, Sense sense) {
+      double found = solve.applyAsDouble(file);
+      return ending.equals(".mps") ? sense.told(found) : found;
     }
   }
 
@@ -68,7 +75,7 @@ public final class ExportedStages {
     Path file = export(stage + reader.ending(), program);
     assertEquals(
         value,
-        reader.solve().applyAsDouble(file),
+        reader.told(file, program.objective().sense()),
         relative * Math.max(1, Math.abs(value)),
         reader.name() + " on " + file.getFileName());
   }

@@ -13,6 +13,7 @@ import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.MaterialPlan;
 import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.Purchase;
@@ -86,6 +87,9 @@ public final class ShellPlan {
             new LineLateness(
                 "K9-1", YearMonth.of(2024, 1), YearMonth.of(2025, 3), 12_000, 84_000, 0),
             new LineLateness("K9-2", YearMonth.of(2024, 2), null, 900, 1_500, 250)),
+        List.of(
+            new NationFulfilment("DEU", 888_000, 42_750, 1 - 42_750.0 / 888_000),
+            new NationFulfilment("NLD", 888_000, 0, 1)),
         ContractPlan.NONE,
         stockpiles,
         allocation,
@@ -96,6 +100,9 @@ public final class ShellPlan {
             new BudgetUse("DEU", 2024, 27_900_000, 40_000_000.0),
             new BudgetUse("DEU", 2025, 45_000_000, null),
             new BudgetUse("NLD", 2024, 40_000_000, 40_000_000.0)),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 5), 120.5),
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 6), 100),
@@ -112,7 +119,8 @@ public final class ShellPlan {
                 "/contractLines/0/firm",
                 "90000",
                 "Firm quantity (90000) is more than the lines can make in the horizon."
-                    + " Maybe it is meant for a longer horizon.")));
+                    + " Maybe it is meant for a longer horizon.")),
+        null);
   }
 
   private static StockpileLevel stock(

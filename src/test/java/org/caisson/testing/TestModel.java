@@ -19,7 +19,9 @@ import org.caisson.domain.item.ItemKind;
 import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Budget;
@@ -30,7 +32,9 @@ import org.caisson.domain.nation.UkraineNeed;
 import org.caisson.domain.plant.Availability;
 import org.caisson.domain.plant.CapacityStep;
 import org.caisson.domain.plant.ClosingStock;
+import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.Labour;
 import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Line;
@@ -44,6 +48,7 @@ import org.caisson.domain.plant.SourcingShare;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.TempoSegment;
+import org.caisson.domain.plant.Workforce;
 import org.caisson.domain.provenance.Provenance;
 import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +68,7 @@ public final class TestModel {
   private AllocationPolicy policy =
       new AllocationPolicy(AllocationRule.UKRAINE_FIRST, OptionalDouble.empty());
   private boolean exerciseOptions;
-  private List<StageKind> stages = List.of();
+  private List<StagePlan> stages = List.of();
   private final List<Item> items = new ArrayList<>();
   private final List<Producer> producers = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
@@ -75,12 +80,16 @@ public final class TestModel {
   private final List<SourcingShare> sourcingShares = new ArrayList<>();
   private final List<ClosingStock> closingStocks = new ArrayList<>();
   private boolean chargeEndStock = true;
+  private final List<Workforce> workforces = new ArrayList<>();
+  private final List<HiringLimit> hiringLimits = new ArrayList<>();
   private final List<ContractLine> contractLines = new ArrayList<>();
   private final List<Stockpile> stockpiles = new ArrayList<>();
   private final List<Donation> donations = new ArrayList<>();
   private final List<Budget> budgets = new ArrayList<>();
   private final List<UkraineNeed> needs = new ArrayList<>();
+  private final List<PreviousWork> previous = new ArrayList<>();
   private final List<Nation> others = new ArrayList<>();
+  private UnaryOperator<Nation> nationChange = UnaryOperator.identity();
 
   private TestModel(int months) {
     this.months = months;
@@ -212,6 +221,23 @@ public final class TestModel {
     return this;
   }
 
+  /** Adds people. */
+  public TestModel workforce(WorkforceSpec spec) {
+    workforces.add(spec.build());
+    return this;
+  }
+
+  /** Limits hiring in a region in all months. */
+  public TestModel hiringLimit(Region region, double perMonth) {
+    return hiringLimit(region, 0, months - 1, perMonth);
+  }
+
+  /** Limits hiring in a region in some months. */
+  public TestModel hiringLimit(Region region, int from, int to, double perMonth) {
+    hiringLimits.add(new HiringLimit(region, month(from), month(to), perMonth, NONE));
+    return this;
+  }
+
   /** Adds a restock line of nation {@code N} of priority 1, due as stated by month. */
   public TestModel order(String id, String item, double... due) {
     return order(new OrderSpec(id, item, due));
@@ -248,6 +274,12 @@ public final class TestModel {
     return this;
   }
 
+  /** Adds another nation as it is. */
+  public TestModel nation(Nation nation) {
+    others.add(nation);
+    return this;
+  }
+
   /** Adds a nation that buys and has no stockpile, no pledge and no budget. */
   public TestModel nation(String id) {
     others.add(new Nation(id, id, Region.EUROPE, List.of(), List.of(), List.of(), NONE));
@@ -257,6 +289,24 @@ public final class TestModel {
   /** States what Ukraine needs in every month. */
   public TestModel need(String item, double perMonth) {
     needs.add(new UkraineNeed(item, START, month(months - 1), perMonth, NONE));
+    return this;
+  }
+
+  /** Gives nation {@code N} a stockpile with a floor that holds as strictly as stated. */
+  public TestModel stockpile(String item, double opening, double floor, Requirement holds) {
+    stockpiles.add(new Stockpile(item, opening, floor, floor, 0, holds, NONE));
+    return this;
+  }
+
+  /** Gives nation {@code N} a stockpile as it is. */
+  public TestModel stockpile(Stockpile stockpile) {
+    stockpiles.add(stockpile);
+    return this;
+  }
+
+  /** States what Ukraine needs in one month, and how strictly. */
+  public TestModel need(String item, int t, double quantity, Requirement holds) {
+    needs.add(new UkraineNeed(item, month(t), month(t), quantity, holds, NONE));
     return this;
   }
 
@@ -280,7 +330,24 @@ public final class TestModel {
 
   /** States the objective stages. */
   public TestModel stages(StageKind... kinds) {
-    stages = List.of(kinds);
+    return stages(StagePlan.listOf(kinds));
+  }
+
+  /** States the objective stages with weights and tolerances. */
+  public TestModel stages(List<StagePlan> plans) {
+    stages = plans;
+    return this;
+  }
+
+  /** A previous plan had a line make an item in a month. */
+  public TestModel previously(String line, String item, int t, double quantity) {
+    previous.add(new PreviousWork(line, item, month(t), quantity));
+    return this;
+  }
+
+  /** Sets the policy of weights. */
+  public TestModel weighted(double ukraine, double restock) {
+    policy = AllocationPolicy.weighted(ukraine, restock);
     return this;
   }
 
@@ -290,10 +357,22 @@ public final class TestModel {
     return this;
   }
 
+  /** States an exchange rate from a month on. */
+  public TestModel rate(String currency, double value, int t) {
+    rates.add(new ExchangeRate(currency, value, month(t), NONE));
+    return this;
+  }
+
+  /** Changes anything of nation {@code N}, once it has all that is added. */
+  public TestModel ofNation(UnaryOperator<Nation> change) {
+    nationChange = nationChange.andThen(change)::apply;
+    return this;
+  }
+
   /** The model. */
   public PlanningModel build() {
     Nation nation = new Nation("N", "Nation", Region.EUROPE, stockpiles, donations, budgets, NONE);
-    List<Nation> nations = new ArrayList<>(List.of(nation));
+    List<Nation> nations = new ArrayList<>(List.of(nationChange.apply(nation)));
     nations.addAll(others);
     return new PlanningModel(
         "test",
@@ -303,27 +382,32 @@ public final class TestModel {
         "TEST",
         new AllocationPolicy(policy.rule(), policy.ukraineShare(), exerciseOptions),
         stages,
-        new IndustrialBase(
-            items,
-            producers,
-            sites,
-            lines,
-            supplies,
-            openingStocks,
-            storageLimits,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            lanes,
-            sourcingShares,
-            closingStocks),
+        base(),
         List.of(),
         contractLines,
         nations,
         needs,
         chargeEndStock,
-        null);
+        null,
+        previous);
+  }
+
+  private IndustrialBase base() {
+    return new IndustrialBase(
+        items,
+        producers,
+        sites,
+        lines,
+        supplies,
+        openingStocks,
+        storageLimits,
+        workforces,
+        hiringLimits,
+        List.of(),
+        List.of(),
+        lanes,
+        sourcingShares,
+        closingStocks);
   }
 
   /** Says what a line is like; what is not said is unlimited, free or absent. */
@@ -365,6 +449,15 @@ public final class TestModel {
       products.add(
           new LineProduct(
               item, msr, rate185, max, yield, throughput, leadTimes, usd(unitCost), NONE));
+      return this;
+    }
+
+    /** Its last product needs hours of a workforce for a unit. */
+    public LineSpec labour(String workforce, double hours) {
+      LineProduct last = products.remove(products.size() - 1);
+      List<Labour> labour = new ArrayList<>(last.labour());
+      labour.add(new Labour(workforce, hours));
+      products.add(Rewrite.with(last, "labour", List.copyOf(labour)));
       return this;
     }
 

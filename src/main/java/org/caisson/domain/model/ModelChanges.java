@@ -14,7 +14,7 @@ public final class ModelChanges {
   private ModelChanges() {}
 
   /** The model with other objective stages. */
-  public static PlanningModel withStages(PlanningModel model, List<StageKind> stages) {
+  public static PlanningModel withStages(PlanningModel model, List<StagePlan> stages) {
     return new PlanningModel(
         model.name(),
         model.horizon(),
@@ -29,7 +29,8 @@ public final class ModelChanges {
         model.nations(),
         model.ukraineNeeds(),
         model.chargeEndStock(),
-        model.pledge());
+        model.pledge(),
+        model.previousPlan());
   }
 
   /** The model with one line changed. */
@@ -61,7 +62,7 @@ public final class ModelChanges {
     return with(model, base(base, base.lines(), base.supplies(), limits));
   }
 
-  /** The model without a nation's budget of a calendar year: the year is not limited. */
+  /** The model without a nation's budget of a fiscal year: the year is not limited. */
   public static PlanningModel withoutBudget(PlanningModel model, String nation, int year) {
     List<Nation> nations =
         model.nations().stream()
@@ -81,9 +82,11 @@ public final class ModelChanges {
         nations,
         model.ukraineNeeds(),
         model.chargeEndStock(),
-        model.pledge());
+        model.pledge(),
+        model.previousPlan());
   }
 
+  /** Without the gross domestic product of the year nothing can take the budget's place. */
   private static Nation withoutBudget(Nation nation, int year) {
     return new Nation(
         nation.id(),
@@ -93,7 +96,7 @@ public final class ModelChanges {
         nation.donations(),
         nation.budgets().stream().filter(budget -> budget.year() != year).toList(),
         nation.fiscalYearStart(),
-        nation.gdp(),
+        nation.gdp().stream().filter(gdp -> gdp.year() != year).toList(),
         nation.pledge(),
         nation.aidPackages(),
         nation.provenance());
@@ -114,7 +117,8 @@ public final class ModelChanges {
         model.nations(),
         model.ukraineNeeds(),
         model.chargeEndStock(),
-        model.pledge());
+        model.pledge(),
+        model.previousPlan());
   }
 
   private static IndustrialBase base(

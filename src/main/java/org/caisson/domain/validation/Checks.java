@@ -29,7 +29,13 @@ public final class Checks {
               TermsChecks.checks(),
               SourcingChecks.checks(),
               NationChecks.checks(),
+              RateChecks.checks(),
+              PaymentChecks.checks(),
+              BudgetChecks.checks(),
               PolicyChecks.checks(),
+              WorkforceChecks.checks(),
+              StageChecks.checks(),
+              PreviousPlanChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)
           .toList();

@@ -8,6 +8,7 @@ enum Kind {
   LINE("line", "/industrialBase/lines"),
   SUPPLY("supply", "/industrialBase/supplies"),
   LANE("lane", "/industrialBase/lanes"),
+  WORKFORCE("workforce", "/industrialBase/workforces"),
   CONTRACT("contract", "/contracts"),
   CONTRACT_LINE("contract line", "/contractLines"),
   NATION("nation", "/nations");

@@ -68,7 +68,7 @@ final class HeaderSection implements Section {
       case CANCELLED -> "CANCELLED before it was solved";
       case FAILED -> "FAILED: no plan that can be trusted was found; see the issues below";
       case INVALID -> "INVALID: the model has errors; see the issues below";
-      case CONTRADICTORY -> "CONTRADICTORY: hard data contradict each other; see the issues below";
+      case CONTRADICTORY -> "CONTRADICTORY: hard data contradict each other; there is no plan";
       case QUEUED -> "QUEUED";
       case SOLVING -> "SOLVING";
     };

@@ -12,14 +12,17 @@ public final class PlanSummary {
   private static final List<Section> SECTIONS =
       List.of(
           new HeaderSection(),
+          new ContradictionSection(),
           new KpiSection(),
           new TempoSection(),
           new DeliverySection(),
           new LatenessSection(),
+          new FulfilmentSection(),
           new OptionSection(),
           new StockSection(),
           new MaterialSection(),
           new BudgetSection(),
+          new DonorSection(),
           new ScarcitySection(),
           new IssueSection());
 

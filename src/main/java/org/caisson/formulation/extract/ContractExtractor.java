@@ -19,11 +19,19 @@ final class ContractExtractor {
   private final Solution solution;
   private final PlanIndex index;
   private final Map<String, Double> delivered = new HashMap<>();
+  private final Map<String, Double> paid = new HashMap<>();
 
   ContractExtractor(Solution solution, List<Delivery> deliveries) {
     this.solution = solution;
     index = solution.index();
     deliveries.forEach(d -> delivered.merge(d.contractLine(), d.quantity(), Double::sum));
+    Map<String, ContractLine> lines = new HashMap<>();
+    index.model().contractLines().forEach(line -> lines.put(line.id(), line));
+    for (Delivery d : deliveries) {
+      Money price = lines.get(d.contractLine()).unitPrice();
+      double worth = d.quantity() * index.amount(price, index.horizon().index(d.month()));
+      paid.merge(d.contractLine(), worth, Double::sum);
+    }
   }
 
   ContractPlan contracts() {
@@ -71,7 +79,7 @@ final class ContractExtractor {
             .sum(),
         line.delivered(),
         units,
-        price == null ? null : index.amount(price),
-        units * index.amount(price));
+        price == null ? null : index.amount(price, 0),
+        paid.getOrDefault(line.id(), 0.0));
   }
 }

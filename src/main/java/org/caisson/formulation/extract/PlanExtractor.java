@@ -1,9 +1,12 @@
 package org.caisson.formulation.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ModelReference;
@@ -13,6 +16,7 @@ import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
 
@@ -46,6 +50,16 @@ public final class PlanExtractor {
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
     ContractPlan status = new ContractExtractor(solution, deliveries).contracts();
+    Payments payments = new Payments(formulation.index(), deliveries);
+    AidExtractor aid = new AidExtractor(solution, payments);
+    List<BudgetUse> budgets = new BudgetExtractor(formulation.index(), payments, aid).budgets();
+    List<WorkforceMonth> workforce = new PeopleExtractor(solution).workforce();
+    List<Kpi> kpis =
+        new ArrayList<>(
+            new KpiCalculator(formulation.index())
+                .kpis(
+                    deliveries, lateness, allocation, stockpiles, tempos, status.lines(), budgets));
+    kpis.addAll(new JobFigures(formulation.index().model(), workforce).kpis());
     return new ProductionPlan(
         outcome.status(),
         outcome.model(),
@@ -54,21 +68,25 @@ public final class PlanExtractor {
         formulation.index().model().marking(),
         outcome.stages(),
         outcome.certificate(),
-        new KpiCalculator(formulation.index())
-            .kpis(deliveries, lateness, allocation, stockpiles, tempos, status.lines()),
+        List.copyOf(kpis),
         production.schedule(),
         tempos,
         deliveries,
         lateness,
+        new FulfilmentExtractor(formulation.index(), lateness).fulfilment(),
         status,
         stockpiles,
         allocation,
         production.siteStocks(),
         production.purchases(),
         new MaterialExtractor(solution).material(),
-        nations.budgets(),
+        budgets,
+        workforce,
+        aid.aid(),
+        new DonorExtractor(formulation.index(), deliveries, stockpiles).donors(),
         outcome.shadowPrices(),
-        outcome.issues());
+        outcome.issues(),
+        null);
   }
 
   /**

@@ -16,7 +16,20 @@ import org.caisson.formulation.program.RowInfo;
 final class PriceExtractor {
   /** Families whose rows are limits: relief is worth minus the dual. */
   private static final Set<String> LIMITS =
-      Set.of("capacity-state", "ramp", "supply", "storage", "budget", "lanes");
+      Set.of(
+          "capacity-state",
+          "ramp",
+          "supply",
+          "storage",
+          "budget",
+          "lanes",
+          "working-hours",
+          "overtime",
+          "hiring",
+          "aid-package");
+
+  /** Families whose rows span several months. */
+  private static final Set<String> SPANNING = Set.of("budget", "aid-package");
 
   /** Families whose rows are demands: one unit more costs the dual. */
   private static final Set<String> DEMANDS = Set.of("delivery", "closing-stock");
@@ -38,7 +51,7 @@ final class PriceExtractor {
                 stage,
                 info.family(),
                 info.subject(),
-                info.family().equals("budget")
+                SPANNING.contains(info.family())
                     ? null
                     : formulation.index().horizon().month(info.month()),
                 worth));

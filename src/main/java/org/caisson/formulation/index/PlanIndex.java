@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param pledges what is pledged from them
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
+ * @param people who works, and what limits hiring
  * @param options what may be ordered besides
+ * @param money what contract lines cost, and aid packages
  * @param material what moves, divides and closes the stocks of sites
  */
 public record PlanIndex(
@@ -47,7 +49,9 @@ public record PlanIndex(
     List<Pledge> pledges,
     List<Need> needs,
     List<BudgetYear> budgets,
+    PeopleIndex people,
     OptionIndex options,
+    MoneyIndex money,
     MaterialIndex material) {
 
   /**
@@ -91,8 +95,8 @@ public record PlanIndex(
     return item(stock.item()).id() + "_at_" + (site == null ? "any_site" : site.id());
   }
 
-  /** An amount in the currency of account, zero when there is none. */
-  public double amount(@Nullable Money money) {
-    return money == null ? 0 : currencies.inAccount(money);
+  /** An amount in the currency of account at the rate of a month, zero when there is none. */
+  public double amount(@Nullable Money money, int t) {
+    return money == null ? 0 : currencies.inAccount(money, horizon().month(t));
   }
 }

@@ -11,7 +11,6 @@ import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
-import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.nation.Stockpile;
@@ -23,6 +22,7 @@ import org.caisson.domain.plant.OpeningStock;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers a planning model; used once, by {@link PlanIndex#of}. */
@@ -66,6 +66,7 @@ final class PlanIndexer {
     OptionIndex options =
         new OptionIndexer(model, orders, line -> byLeadTime(line, material.lanes()), pools).index();
     List<IndexedStockpile> stockpiles = stockpiles();
+    MoneyIndexer money = new MoneyIndexer(model, currencies);
     return new PlanIndex(
         model,
         currencies,
@@ -81,8 +82,10 @@ final class PlanIndexer {
         stockpiles,
         pledges(stockpiles),
         needs(),
-        budgets(),
+        money.budgets(),
+        PeopleIndex.of(model, products),
         options,
+        money.index(),
         material.index(nodes.all(), products, supplies));
   }
 
@@ -208,29 +211,25 @@ final class PlanIndexer {
   }
 
   private List<Need> needs() {
-    Map<Integer, double[]> byItem = new LinkedHashMap<>();
+    Map<Integer, Need> byItem = new LinkedHashMap<>();
     for (UkraineNeed need : model.ukraineNeeds()) {
-      double[] perMonth =
-          byItem.computeIfAbsent(item(need.item()), i -> new double[horizon.months()]);
-      int last = Math.min(horizon.months() - 1, horizon.index(need.to()));
-      for (int t = Math.max(0, horizon.index(need.from())); t <= last; t++) {
-        perMonth[t] += need.perMonth();
+      if (need.requirement() != Requirement.IGNORED) {
+        add(need, byItem.computeIfAbsent(item(need.item()), this::noNeed));
       }
     }
-    return byItem.entrySet().stream().map(e -> new Need(e.getKey(), e.getValue())).toList();
+    return List.copyOf(byItem.values());
   }
 
-  private List<BudgetYear> budgets() {
-    List<BudgetYear> budgets = new ArrayList<>();
-    for (Nation nation : model.nations()) {
-      for (Budget budget : nation.budgets()) {
-        int first = Math.max(0, horizon.index(YearMonth.of(budget.year(), 1)));
-        int last = Math.min(horizon.months() - 1, horizon.index(YearMonth.of(budget.year(), 12)));
-        double ceiling = currencies.inAccount(budget.amount());
-        budgets.add(new BudgetYear(nation, budget, ceiling, first, last));
-      }
+  private Need noNeed(int item) {
+    return new Need(item, new double[horizon.months()], new double[horizon.months()]);
+  }
+
+  private void add(UkraineNeed stated, Need need) {
+    int last = Math.min(horizon.months() - 1, horizon.index(stated.to()));
+    for (int t = Math.max(0, horizon.index(stated.from())); t <= last; t++) {
+      need.perMonth()[t] += stated.perMonth();
+      need.soft()[t] += stated.requirement() == Requirement.SOFT ? stated.perMonth() : 0;
     }
-    return List.copyOf(budgets);
   }
 
   private int item(String id) {

@@ -1,20 +1,25 @@
 package org.caisson.formulation.stage;
 
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.plant.Workforce;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
 import org.caisson.mathmodel.LinearObjective;
 
 /**
- * Money for production, purchase, holding, lines below their minimum sustaining rate and penalties
- * of contracts, in the currency of account.
+ * Money for production, purchase, holding, people, lines below their minimum sustaining rate and
+ * penalties of contracts, in the currency of account at the rates of the month in which it is
+ * spent.
  *
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
  *           + sum over n,t of holdingCost(item of n) stock(n,t)
  *           + sum over g,t of premium(g) a(l,t) segment(g,t)
  *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
+ *           + sum over w,t of wage(w) people(w,t) + hireCost(w) hire(w,t) + layoffCost(w) layoff(w,t)
+ *           + sum over w,t of overtimeCost(w) overtime(w,t)
  *           + sum over k,t of latePenalty(k) (late(k,t) + (T - t) lost(k,t))
  *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
  *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
@@ -32,52 +37,79 @@ public record CostStage(String currency) implements ObjectiveStage {
 
   @Override
   public StageInfo info() {
-    return new StageInfo("cost", StageKind.COST, "Cost", currency);
+    return new StageInfo(StageIds.of(StageKind.COST), "Cost", currency);
   }
 
   @Override
   public LinearObjective objective(PlanIndex index, Variables variables, int columns) {
-    return new Costs(columns, index.months())
-        .charge(
+    return charged(new Costs(columns, index.months()), index, variables).objective();
+  }
+
+  /** Charges everything that costs industry money. */
+  static Costs charged(Costs costs, PlanIndex index, Variables variables) {
+    int people = index.people().workforces().size();
+    return costs
+        .chargeEach(
             variables.start(),
             index.products().size(),
-            p -> index.amount(index.products().get(p).product().unitCost()))
-        .charge(
+            (p, t) -> index.amount(index.products().get(p).product().unitCost(), t))
+        .chargeEach(
             variables.buy(),
             index.supplies().size(),
-            u -> index.amount(index.supplies().get(u).supply().unitPrice()))
+            (u, t) -> index.amount(index.supplies().get(u).supply().unitPrice(), t))
         .chargeEach(
             variables.stock(), index.nodes().size(), (n, t) -> EndOfHorizon.holding(index, n, t))
         .chargeEach(variables.segment(), index.segments().size(), (g, t) -> premium(index, g, t))
-        .charge(
+        .chargeEach(
             variables.belowMsr(),
             index.lines().size(),
-            l -> index.amount(index.lines().get(l).line().belowMsrCost()))
+            (l, t) -> index.amount(index.lines().get(l).line().belowMsrCost(), t))
+        .chargeEach(
+            variables.people().people(),
+            people,
+            (w, t) -> index.amount(workforce(index, w).wage(), t))
+        .chargeEach(
+            variables.people().hire(),
+            people,
+            (w, t) -> index.amount(workforce(index, w).hireCost(), t))
+        .chargeEach(
+            variables.people().layoff(),
+            people,
+            (w, t) -> index.amount(workforce(index, w).layoffCost(), t))
+        .chargeEach(
+            variables.people().overtime(),
+            people,
+            (w, t) -> index.amount(workforce(index, w).overtimeCost(), t))
         .chargeEach(variables.late(), index.orders().size(), new Penalties(index)::late)
         .chargeEach(variables.contracts().lost(), index.orders().size(), new Penalties(index)::lost)
-        .charge(variables.material().closingMissing(), closings(index), c -> missing(index, c))
-        .charge(variables.material().closingAbove(), closings(index), c -> missing(index, c))
-        .charge(
+        .chargeEach(
+            variables.material().closingMissing(), closings(index), (c, t) -> missing(index, c, t))
+        .chargeEach(
+            variables.material().closingAbove(), closings(index), (c, t) -> missing(index, c, t))
+        .chargeEach(
             variables.material().move(),
             index.material().lanes().size(),
-            w -> index.amount(index.material().lanes().get(w).lane().unitCost()))
+            (w, t) -> index.amount(index.material().lanes().get(w).lane().unitCost(), t))
         .chargeEach(
-            variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t))
-        .objective();
+            variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t));
+  }
+
+  private static Workforce workforce(PlanIndex index, int w) {
+    return index.people().workforces().get(w).workforce();
   }
 
   private static int closings(PlanIndex index) {
     return index.material().closings().size();
   }
 
-  private static double missing(PlanIndex index, int c) {
-    return index.amount(index.material().closings().get(c).closing().missingCost());
+  private static double missing(PlanIndex index, int c, int t) {
+    return index.amount(index.material().closings().get(c).closing().missingCost(), t);
   }
 
   /** A month that is only partly available is only partly paid for. */
   private static double premium(PlanIndex index, int g, int t) {
     IndexedSegment part = index.segments().get(g);
-    return index.amount(part.segment().premium())
+    return index.amount(part.segment().premium(), t)
         * index.lines().get(part.line()).availability()[t];
   }
 }

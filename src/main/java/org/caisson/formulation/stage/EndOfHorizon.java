@@ -1,9 +1,10 @@
 package org.caisson.formulation.stage;
 
 import org.caisson.domain.item.Component;
-import org.caisson.domain.item.Item;
+import org.caisson.domain.money.Money;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.PlanIndex;
+import org.jspecify.annotations.Nullable;
 
 /** What holding costs near the end of the horizon. */
 final class EndOfHorizon {
@@ -12,7 +13,7 @@ final class EndOfHorizon {
   /** Money for a unit of a stock over the end of a month. */
   static double holding(PlanIndex index, int node, int t) {
     boolean charged = t < index.months() - 1 || index.model().chargeEndStock();
-    return charged ? index.amount(index.item(index.nodes().get(node).item()).holdingCost()) : 0;
+    return charged ? index.amount(index.item(index.nodes().get(node).item()).holdingCost(), t) : 0;
   }
 
   /**
@@ -26,19 +27,22 @@ final class EndOfHorizon {
     if (t + made.product().throughputMonths() < index.months()) {
       return 0;
     }
-    int months = index.months() - t - (index.model().chargeEndStock() ? 0 : 1);
+    int end = index.months() - (index.model().chargeEndStock() ? 0 : 1);
     double held = 0;
     for (Component component : index.item(made.item()).bom()) {
-      held += component.quantity() * holdingCost(index, component.item());
+      Money holding = holdingCost(index, component.item());
+      for (int month = t; month < end; month++) {
+        held += component.quantity() * index.amount(holding, month);
+      }
     }
-    return months * held;
+    return held;
   }
 
-  private static double holdingCost(PlanIndex index, String id) {
+  private static @Nullable Money holdingCost(PlanIndex index, String id) {
     return index.model().industrialBase().items().stream()
         .filter(item -> item.id().equals(id))
-        .map(Item::holdingCost)
-        .mapToDouble(index::amount)
-        .sum();
+        .findFirst()
+        .orElseThrow()
+        .holdingCost();
   }
 }

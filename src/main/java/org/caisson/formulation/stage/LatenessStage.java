@@ -1,6 +1,7 @@
 package org.caisson.formulation.stage;
 
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.requirement.Requirement;
 import org.caisson.formulation.index.PlanIndex;
@@ -26,8 +27,7 @@ public record LatenessStage(int priority) implements ObjectiveStage {
   @Override
   public StageInfo info() {
     return new StageInfo(
-        "lateness-" + priority,
-        StageKind.LATENESS,
+        StageIds.of(StageKind.LATENESS, priority),
         "Lateness of contract lines of priority " + priority,
         "unit-months");
   }

@@ -1,12 +1,17 @@
 package org.caisson.formulation.variables;
 
+import java.util.List;
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.nation.Stockpile;
+import org.caisson.domain.requirement.Requirement;
+import org.caisson.formulation.index.Entitlement;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.index.Pool;
+import org.caisson.formulation.index.PreviousTempo;
 
 /**
  * The variables of the program. All are zero or more; quantities are in units of their item, tempos
@@ -28,12 +33,19 @@ import org.caisson.formulation.index.Pool;
  * @param toRestock units of a pool line that go to stockpiles [order, month]
  * @param held units in a nation's stockpile at the end of a month [stockpile, month]
  * @param belowObjective units below the objective [stockpile, month]
- * @param belowFloor units below the floor [stockpile, month]
+ * @param belowFloor units below a soft floor [stockpile, month]
  * @param unmetUse units that a nation's forces want and do not get [stockpile, month]
  * @param donate units given to Ukraine from a stockpile [pledge, month]
  * @param owedDonation units pledged and not given yet at the end of a month [pledge, month]
- * @param ukraineShort units of Ukraine's need that are not met [need, month]
+ * @param ukraineShort units of Ukraine's need that are not met; none where it is hard [need, month]
+ * @param unfulfilled what a nation is late of what it is due, in millionths, where fairness is
+ *     asked for [entitlement, last month]
+ * @param worst the worst of those that are not settled yet [0, last month]
+ * @param more tempo above that of a previous plan, where there is one to keep to [product, month]
+ * @param less tempo below it [product, month]
+ * @param people who works
  * @param contracts what terms and options of contract lines add
+ * @param money what is paid beside and beyond budgets
  * @param material what moves and closes the stocks of sites
  */
 public record Variables(
@@ -57,15 +69,30 @@ public record Variables(
     MonthlyVariables donate,
     MonthlyVariables owedDonation,
     MonthlyVariables ukraineShort,
+    MonthlyVariables unfulfilled,
+    MonthlyVariables worst,
+    MonthlyVariables more,
+    MonthlyVariables less,
+    PeopleVariables people,
     ContractVariables contracts,
+    MoneyVariables money,
     MaterialVariables material) {
+
+  /** All that a nation is due, in millionths of it. */
+  public static final double UNFULFILLED_AT_MOST = 1e6;
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
-    return new Creation(index, factory).create();
+    return new Creation(
+            index, factory, Entitlement.askedFor(index), PreviousTempo.askedFor(index).months())
+        .create();
   }
 
-  private record Creation(PlanIndex index, VariableFactory factory) {
+  private record Creation(
+      PlanIndex index,
+      VariableFactory factory,
+      List<Entitlement> entitlements,
+      int comparedMonths) {
 
     Variables create() {
       return new Variables(
@@ -110,9 +137,20 @@ public record Variables(
               "ukraine_short",
               index.needs().size(),
               this::need,
-              this::hasNeed,
-              (need, t) -> index.needs().get(need).perMonth()[t]),
+              this::hasSoftNeed,
+              (need, t) -> index.needs().get(need).soft()[t]),
+          factory.bounded(
+              "unfulfilled",
+              entitlements.size(),
+              n -> entitlements.get(n).nation().id(),
+              this::isLast,
+              (n, t) -> UNFULFILLED_AT_MOST),
+          factory.nonNegative("worst", entitlements.isEmpty() ? 0 : 1, n -> "nation", this::isLast),
+          factory.nonNegative("more", index.products().size(), this::product, this::isCompared),
+          factory.nonNegative("less", index.products().size(), this::product, this::isCompared),
+          PeopleVariables.create(index, factory),
           ContractVariables.create(index, factory),
+          MoneyVariables.create(index, factory),
           MaterialVariables.create(index, factory));
     }
 
@@ -188,8 +226,10 @@ public record Variables(
       return index.stockpiles().get(stockpile).stockpile().objective() > 0;
     }
 
+    /** Only a soft floor may be missed. */
     private boolean hasFloor(int stockpile, int t) {
-      return index.stockpiles().get(stockpile).stockpile().floor() > 0;
+      Stockpile stated = index.stockpiles().get(stockpile).stockpile();
+      return stated.floor() > 0 && stated.floorRequirement() == Requirement.SOFT;
     }
 
     private boolean hasUse(int stockpile, int t) {
@@ -206,8 +246,16 @@ public record Variables(
       return false;
     }
 
-    private boolean hasNeed(int need, int t) {
-      return index.needs().get(need).perMonth()[t] > 0;
+    private boolean hasSoftNeed(int need, int t) {
+      return index.needs().get(need).soft()[t] > 0;
+    }
+
+    private boolean isLast(int subject, int t) {
+      return t == index.months() - 1;
+    }
+
+    private boolean isCompared(int product, int t) {
+      return t < comparedMonths;
     }
 
     private String product(int product) {

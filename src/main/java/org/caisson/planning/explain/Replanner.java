@@ -1,10 +1,7 @@
 package org.caisson.planning.explain;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.caisson.domain.model.ModelChanges;
-import org.caisson.domain.model.StageKind;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
@@ -12,6 +9,7 @@ import org.caisson.planning.PlanListener;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.Planner;
 import org.caisson.planning.PlanningException;
+import org.caisson.planning.StageOrder;
 import org.caisson.planning.explain.Explanation.StageChange;
 import org.caisson.solver.Cancellation;
 
@@ -47,7 +45,7 @@ final class Replanner {
     listener.planning(number, change.words());
     PlanRequest changed =
         new PlanRequest(
-            ModelChanges.withStages(change.of(request.model()), kindsUpTo(stage)),
+            ModelChanges.withStages(change.of(request.model()), StageOrder.upTo(request, stage)),
             request.reference(),
             request.warnings(),
             request.profile());
@@ -81,25 +79,5 @@ final class Replanner {
         .filter(result -> result.id().equals(stage))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no stage " + stage));
-  }
-
-  private List<StageKind> kindsUpTo(String stage) {
-    List<StageKind> kinds = new ArrayList<>();
-    for (StageResult result : base.stages()) {
-      StageKind kind = kind(result.id());
-      if (!kinds.contains(kind)) {
-        kinds.add(kind);
-      }
-      if (result.id().equals(stage)) {
-        return kinds;
-      }
-    }
-    return kinds;
-  }
-
-  private static StageKind kind(String stage) {
-    return stage.startsWith("lateness-")
-        ? StageKind.LATENESS
-        : StageKind.valueOf(stage.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 }

@@ -21,6 +21,7 @@ import org.caisson.solver.SolverKind;
  * deletion ends the whole process. Numbers that come here were checked.
  */
 final class NativeProgram implements AutoCloseable {
+  private static final String NAME = "caisson";
   private static final String UNNAMED = "";
   private final MPSolver solver;
   private final MPVariable[] variables;
@@ -37,18 +38,22 @@ final class NativeProgram implements AutoCloseable {
 
   /** A linear program for a linear solver; no column is an integer column. */
   static NativeProgram linear(LinearModel model, SolverKind kind) {
-    return new NativeProgram(model, () -> problemType(kind));
+    return new NativeProgram(model, () -> new MPSolver(NAME, problemType(kind)));
   }
 
   /** A program whose integer columns SCIP decides. */
   static NativeProgram mixedInteger(LinearModel model) {
-    return new NativeProgram(model, () -> OptimizationProblemType.SCIP_MIXED_INTEGER_PROGRAMMING);
+    return new NativeProgram(
+        model, () -> new MPSolver(NAME, OptimizationProblemType.SCIP_MIXED_INTEGER_PROGRAMMING));
   }
 
-  /** Types of programs are native too: nobody may look at one before the library is loaded. */
-  private NativeProgram(LinearModel model, Supplier<OptimizationProblemType> type) {
+  /**
+   * A program for any solver of OR-Tools, which is made when the native library is loaded and not
+   * before: even the types of programs are native.
+   */
+  NativeProgram(LinearModel model, Supplier<MPSolver> empty) {
     NativeLibrary.load();
-    this.solver = new MPSolver("caisson", type.get());
+    this.solver = empty.get();
     this.variables = new MPVariable[model.columnCount()];
     this.constraints = new ArrayList<>(model.rowCount() + 8);
     this.costs = new double[model.columnCount()];

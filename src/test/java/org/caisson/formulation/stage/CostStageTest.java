@@ -14,6 +14,7 @@ import org.caisson.testing.PlanFigures;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
 import org.caisson.testing.TestModel.OrderSpec;
+import org.caisson.testing.WorkforceSpec;
 import org.junit.jupiter.api.Test;
 
 class CostStageTest {
@@ -107,6 +108,25 @@ class CostStageTest {
                 .line("line", "round", 100, 0)
                 .order("order", "round", 100));
     assertEquals(0, plan.value("cost"), EXACT);
+  }
+
+  @Test
+  void peopleCostWagesAndHiringAndLayingOffAndOvertime() {
+    // 4.5 rounds of 10 hours are due in January: 45 hours, which are 3 people's 10 and 5 of
+    // overtime
+    // each. 2 are there, 1 is hired, and in February all 3 are laid off.
+    PlanFigures plan =
+        PlanFigures.of(
+            TestModel.over(2)
+                .item("round")
+                .line(new LineSpec("line", "S").product("round", 0, 100, 100, 0).labour("crew", 10))
+                .workforce(new WorkforceSpec("crew", 2, 10).costs(1000, 300, 200).overtime(5, 40))
+                .order("order", "round", 4.5, 0));
+    double wages = 3 * 1000;
+    double hiring = 300;
+    double overtime = 3 * 5 * 40;
+    double layingOff = 3 * 200;
+    assertEquals(wages + hiring + overtime + layingOff, plan.value("cost"), EXACT);
   }
 
   @Test

@@ -37,12 +37,10 @@ final class MaterialCosts {
   private double movements() {
     double cost = 0;
     for (Lane lane : model.industrialBase().lanes()) {
-      double moved =
-          plan.material().movements().stream()
-              .filter(move -> move.lane().equals(lane.id()))
-              .mapToDouble(Movement::quantity)
-              .sum();
-      cost += moved * amount(lane.unitCost());
+      for (Movement move : plan.material().movements()) {
+        boolean over = move.lane().equals(lane.id());
+        cost += over ? move.quantity() * amount(lane.unitCost(), move.month()) : 0;
+      }
     }
     return cost;
   }
@@ -50,19 +48,19 @@ final class MaterialCosts {
   private double unfinishedWork() {
     return plan.schedule().stream()
         .filter(work -> work.available().isAfter(model.horizon().last()))
-        .mapToDouble(work -> work.quantity() * monthsCharged(work) * componentsHeld(work))
+        .mapToDouble(work -> work.quantity() * componentsHeld(work))
         .sum();
   }
 
-  private int monthsCharged(ScheduledWork work) {
-    int months = model.horizon().months() - model.horizon().index(work.month());
-    return model.chargeEndStock() ? months : months - 1;
-  }
-
+  /** From the month of the work to the last one that is charged. */
   private double componentsHeld(ScheduledWork work) {
+    int end = model.horizon().months() - (model.chargeEndStock() ? 0 : 1);
     double held = 0;
     for (Component component : item(work.item()).bom()) {
-      held += component.quantity() * amount(item(component.item()).holdingCost());
+      Money holding = item(component.item()).holdingCost();
+      for (int t = model.horizon().index(work.month()); t < end; t++) {
+        held += component.quantity() * amount(holding, model.horizon().month(t));
+      }
     }
     return held;
   }
@@ -73,7 +71,7 @@ final class MaterialCosts {
       if (closing.requirement() == Requirement.SOFT) {
         double quantity = Closings.quantity(plan, closing, model.horizon().last());
         double missed = Closings.missing(closing, quantity) + Closings.above(closing, quantity);
-        cost += missed * amount(closing.missingCost());
+        cost += missed * amount(closing.missingCost(), model.horizon().last());
       }
     }
     return cost;
@@ -90,7 +88,7 @@ final class MaterialCosts {
   }
 
   private double holding(SiteStock stock) {
-    return stock.quantity() * amount(item(stock.item()).holdingCost());
+    return stock.quantity() * amount(item(stock.item()).holdingCost(), stock.month());
   }
 
   private Item item(String id) {
@@ -100,7 +98,7 @@ final class MaterialCosts {
         .orElseThrow();
   }
 
-  private double amount(@Nullable Money money) {
-    return money == null ? 0 : currencies.inAccount(money);
+  private double amount(@Nullable Money money, YearMonth month) {
+    return money == null ? 0 : currencies.inAccount(money, month);
   }
 }

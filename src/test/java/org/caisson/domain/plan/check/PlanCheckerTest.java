@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.AllocationPolicy;
+import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StageKind;
+import org.caisson.domain.model.StagePlan;
+import org.caisson.domain.model.StageTerm;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.OptionUse;
 import org.caisson.domain.plan.ProductionPlan;
@@ -33,6 +38,7 @@ class PlanCheckerTest {
   private static final String LATENESS = "Lateness is what the schedule makes it";
   private static final String UNDELIVERED = "What is owed at the end is undelivered";
   private static final String LOST = "What is refused later is lost";
+  private static final String FULFILMENT = "A nation's fulfilment is what its lines say";
   private static final String STATUS = "The line says what is delivered";
   private static final String EXERCISED = "No more is exercised than may be";
   private static final String CARRIES = "A stockpile carries over";
@@ -74,6 +80,45 @@ class PlanCheckerTest {
   }
 
   @Test
+  void aHardFloorThatIsNotHeldIsFound() {
+    PlanningModel model =
+        TestModel.over(1).item("A").stockpile("A", 20, 20, Requirement.HARD).build();
+    assertBroken(model, "stockpiles", 0, "quantity", 19.0, CARRIES, "A hard floor holds", KEPT);
+  }
+
+  @Test
+  void aHardNeedThatIsNotMetIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .opening("A", "S", 20)
+            .order(new OrderSpec("O", "A", 20).to(Destination.UKRAINE))
+            .need("A", 0, 20, Requirement.HARD)
+            .build();
+    assertBroken(
+        model,
+        "allocation",
+        0,
+        "ukraine",
+        19.0,
+        "Allocation is what is delivered",
+        "Shortfall is what the need lacks",
+        "A hard need is met");
+  }
+
+  @Test
+  void aNeedThatNobodyStatedIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .opening("A", "S", 20)
+            .order(new OrderSpec("O", "A", 20).to(Destination.UKRAINE))
+            .need("A", 0, 20, Requirement.IGNORED)
+            .build();
+    assertBroken(model, "allocation", 0, "need", 20.0, "The need is what is stated");
+  }
+
+  @Test
   void moreThanWasOrderedIsFound() {
     assertBroken(fromStock(), "deliveries", 0, "quantity", 51.0, BALANCE, ORDER, STATUS);
   }
@@ -107,7 +152,108 @@ class PlanCheckerTest {
   void latenessThatTheScheduleDoesNotMakeIsFound() {
     PlanningModel model =
         TestModel.over(1).item("A").line("L", "A", 50, 0).order("O", "A", 80).build();
-    assertBroken(model, "lateness", 0, "unitMonths", 31.0, LATENESS, KEPT);
+    assertBroken(model, "lateness", 0, "unitMonths", 31.0, LATENESS, KEPT, FULFILMENT);
+  }
+
+  @Test
+  void aFulfilmentThatTheLinesDoNotMakeIsFound() {
+    assertBroken(late(), "fulfilment", 0, "lateUnitMonths", 29.0, FULFILMENT);
+  }
+
+  /** 55 units for two nations, of which one is due 80 and the other 30. */
+  private static PlanningModel fair() {
+    return TestModel.over(1)
+        .nation("M")
+        .item("A")
+        .line("L", "A", 55, 0)
+        .order("O", "A", 80)
+        .order(new OrderSpec("P", "A", 30).buyers(new BuyerShare("M", 1)))
+        .policy(AllocationRule.MAX_MIN_FAIR)
+        .build();
+  }
+
+  @Test
+  void aRoundOfFairnessThatNoNationBearsOutIsFound() {
+    // 55 of 110: both lack one half.
+    assertBroken(
+        fair(),
+        "stages",
+        0,
+        "value",
+        510_000.0,
+        "What a round of fairness came to, some nation lacks",
+        "A nation lacks what some round of fairness came to");
+  }
+
+  @Test
+  void aNationThatLacksMoreThanItsRoundSaysIsFound() {
+    assertBroken(
+        fair(),
+        "lateness",
+        0,
+        "unitMonths",
+        42.0,
+        LATENESS,
+        KEPT,
+        FULFILMENT,
+        "A nation lacks what some round of fairness came to");
+  }
+
+  @Test
+  void aMarginThatIsNotEarnedIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .line("L", "A", 50, 3)
+            .order(new OrderSpec("O", "A", 50).price(5))
+            .stages(StageKind.MARGIN)
+            .build();
+    assertBroken(model, "stages", 0, "value", 100.1, KEPT);
+    assertBroken(model, "stages", 0, "value", 99.9, NO_MORE);
+  }
+
+  @Test
+  void aWeightedSumThatDoesNotAddUpIsFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .line("L", "A", 50, 3)
+            .order("O", "A", 80)
+            .stages(
+                List.of(
+                    StagePlan.weighted(
+                        new StageTerm(StageKind.LATENESS, 10), new StageTerm(StageKind.COST, 1))))
+            .build();
+    // 30 late at 10 each and 50 made at 3 each are 450.
+    assertBroken(model, "stages", 0, "value", 449.0, KEPT);
+  }
+
+  @Test
+  void changesAgainstThePreviousPlanThatDoNotAddUpAreFound() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .line("L", "A", 50, 3)
+            .order("O", "A", 20)
+            .previously("L", "A", 0, 10)
+            .stages(StageKind.LATENESS, StageKind.INSTABILITY)
+            .build();
+    assertBroken(model, "stages", 1, "value", 0.1, KEPT);
+  }
+
+  @Test
+  void aToleranceOfItsOwnLetsAStageBeGivenUpThatFar() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("A")
+            .line("L", "A", 50, 3)
+            .order("O", "A", 50)
+            .stages(List.of(StagePlan.of(StageKind.COST, 6), StagePlan.of(StageKind.LATENESS)))
+            .build();
+    ProductionPlan plan = sound(model);
+    // Making nothing costs 0; a tolerance of 6 is relative to 1 then, and buys two rounds.
+    assertEquals(48, Planning.value(plan, "lateness-1"), 1e-6);
+    assertEquals(0, Planning.value(plan, "cost"), 1e-9);
   }
 
   /** 80 due in January, 50 a month: 30 are lost and owed to the end, 60 unit-months. */
@@ -167,6 +313,7 @@ class PlanCheckerTest {
         LATENESS,
         UNDELIVERED,
         LOST,
+        "Lateness costs its penalty",
         "What is lost is never delivered");
   }
 
@@ -363,10 +510,14 @@ class PlanCheckerTest {
         "quantity",
         51.0,
         BALANCE,
-        "Payments keep within budgets",
         LATENESS,
         UNDELIVERED,
-        STATUS);
+        STATUS,
+        "Deliveries are paid",
+        "Payments add up",
+        "Payments keep within budgets",
+        "Payments count against the budget",
+        "The excess is what is beyond the budget");
   }
 
   @Test
