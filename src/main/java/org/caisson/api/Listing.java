@@ -49,6 +49,20 @@ record Listing<R>(
   static final Listing<PlanDocument.Lateness> LATENESS =
       new Listing<>(
           PlanTable.LATENESS, Map.of("contractLine", PlanDocument.Lateness::contractLine), null);
+  static final Listing<PlanDocument.OptionUse> OPTIONS =
+      new Listing<>(
+          PlanTable.OPTIONS,
+          Map.of(
+              "contractLine", PlanDocument.OptionUse::contractLine,
+              "item", PlanDocument.OptionUse::item),
+          PlanDocument.OptionUse::month);
+  static final Listing<PlanDocument.ContractLine> CONTRACT_LINES =
+      new Listing<>(
+          PlanTable.CONTRACT_LINES,
+          Map.of(
+              "contractLine", PlanDocument.ContractLine::contractLine,
+              "item", PlanDocument.ContractLine::item),
+          null);
   static final Listing<PlanDocument.Fulfilment> FULFILMENT =
       new Listing<>(PlanTable.FULFILMENT, Map.of("nation", PlanDocument.Fulfilment::nation), null);
   static final Listing<PlanDocument.Budget> BUDGETS =
@@ -60,6 +74,19 @@ record Listing<R>(
               "year",
               budget -> Integer.toString(budget.year())),
           null);
+  static final Listing<PlanDocument.Movement> MOVEMENTS =
+      new Listing<>(
+          PlanTable.MOVEMENTS,
+          Map.of("item", PlanDocument.Movement::item),
+          PlanDocument.Movement::month);
+  static final Listing<PlanDocument.Scrapped> SCRAPPED =
+      new Listing<>(
+          PlanTable.SCRAPPED,
+          Map.of("item", PlanDocument.Scrapped::item),
+          PlanDocument.Scrapped::month);
+  static final Listing<PlanDocument.ClosingStock> CLOSING_STOCKS =
+      new Listing<>(
+          PlanTable.CLOSING_STOCKS, Map.of("item", PlanDocument.ClosingStock::item), null);
   static final Listing<PlanDocument.Workforce> WORKFORCE =
       new Listing<>(
           PlanTable.WORKFORCE,

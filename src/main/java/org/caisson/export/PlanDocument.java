@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
  * @param fulfilment how far each nation's orders are fulfilled
+ * @param options what is exercised and delivered of options
+ * @param contractLines how much of each contract line is announced, ordered, delivered and paid
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided between Ukraine and restocking
  * @param siteStocks what sites hold
@@ -54,6 +56,8 @@ public record PlanDocument(
     List<Delivery> deliveries,
     List<Lateness> lateness,
     List<Fulfilment> fulfilment,
+    List<OptionUse> options,
+    List<ContractLine> contractLines,
     List<Stockpile> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
@@ -159,6 +163,28 @@ public record PlanDocument(
    */
   public record Fulfilment(
       String nation, double dueUnitMonths, double lateUnitMonths, double fulfilment) {}
+
+  /** Units of a contract line's option that a month exercises, and exercised ones it delivers. */
+  public record OptionUse(
+      String contractLine, String item, String month, double exercised, double delivered) {}
+
+  /**
+   * How far a contract line has come, in units; {@code unitPrice} and {@code paid}, for the units
+   * that the plan delivers, are in the currency of account.
+   */
+  public record ContractLine(
+      String contractLine,
+      String contract,
+      String item,
+      @Nullable Double ceiling,
+      double firm,
+      double calledOff,
+      double option,
+      double exercised,
+      double deliveredBefore,
+      double delivered,
+      @Nullable Double unitPrice,
+      double paid) {}
 
   /** A nation's stock at the end of a month and what moved it. */
   public record Stockpile(

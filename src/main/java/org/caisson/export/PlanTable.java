@@ -28,6 +28,11 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("lateness", PlanDocument.Lateness.class, PlanDocument::lateness);
   public static final PlanTable<PlanDocument.Fulfilment> FULFILMENT =
       new PlanTable<>("fulfilment", PlanDocument.Fulfilment.class, PlanDocument::fulfilment);
+  public static final PlanTable<PlanDocument.OptionUse> OPTIONS =
+      new PlanTable<>("options", PlanDocument.OptionUse.class, PlanDocument::options);
+  public static final PlanTable<PlanDocument.ContractLine> CONTRACT_LINES =
+      new PlanTable<>(
+          "contract-lines", PlanDocument.ContractLine.class, PlanDocument::contractLines);
   public static final PlanTable<PlanDocument.Stockpile> STOCKPILES =
       new PlanTable<>("stockpiles", PlanDocument.Stockpile.class, PlanDocument::stockpiles);
   public static final PlanTable<PlanDocument.Allocation> ALLOCATION =
@@ -73,6 +78,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           DELIVERIES,
           LATENESS,
           FULFILMENT,
+          OPTIONS,
+          CONTRACT_LINES,
           STOCKPILES,
           ALLOCATION,
           SITE_STOCKS,

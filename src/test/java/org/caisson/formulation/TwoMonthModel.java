@@ -42,10 +42,12 @@ public final class TwoMonthModel {
     TestModel model = TestModel.over(2).site("T", "Q").rate("EUR", 1.25).rate("EUR", 1.3, 1);
     addMoney(model);
     addIndustry(model);
+    addStocks(model);
     addPeople(model);
     addContracts(model);
     return model
         .fixedShare(0.4)
+        .exerciseOptions()
         .stages(
             StageKind.FAIRNESS,
             StageKind.LATENESS,
@@ -134,9 +136,22 @@ public final class TwoMonthModel {
             new Supply("import", "import", "fuze", null, 45, List.of(), 1, usd(38), provenance()))
         .opening("round", "S", 15)
         .opening("fuze", "S", 25)
-        .storage("round", "S", 40)
+        .storage("round", "S", 40);
+  }
+
+  /** Primers move from S to T, glue goes off; what is left of rounds and fuzes is asked for. */
+  private static void addStocks(TestModel model) {
+    model
+        .item("primer", 0.125)
+        .perishable("glue", 0.375, 1)
+        .supply(
+            new Supply("primers", "primers", "primer", "S", 65, List.of(), 0, usd(4), provenance()))
+        .supply(new Supply("glue", "glue", "glue", "S", 12, List.of(), 0, usd(6), provenance()))
+        .opening("glue", "S", 8, 1)
+        .lane("truck", "primer", "S", "T", 1, 33, 0.625)
         .closing("round", "S", 6, 9, Requirement.SOFT, 11)
-        .closing("fuze", "S", 7, 7, Requirement.HARD, 0);
+        .closing("fuze", "S", 7, 7, Requirement.HARD, 0)
+        .share("fuze", null, "mill", 0.2, 0.7);
   }
 
   /** Loaders are trained for a month and leave; fitters work overtime; both are hired in Europe. */
@@ -171,6 +186,8 @@ public final class TwoMonthModel {
                 .notEarly()
                 .from("P")
                 .price(1100)
+                .ceiling(100)
+                .option(70, 0)
                 .term("lateDelivery", false)
                 .term("latePenalty", usd(7))
                 .term("undeliveredPenalty", new Money(44, "EUR")))

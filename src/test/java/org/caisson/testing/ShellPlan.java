@@ -6,6 +6,7 @@ import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -89,6 +90,7 @@ public final class ShellPlan {
         List.of(
             new NationFulfilment("DEU", 888_000, 42_750, 1 - 42_750.0 / 888_000),
             new NationFulfilment("NLD", 888_000, 0, 1)),
+        ContractPlan.NONE,
         stockpiles,
         allocation,
         List.of(new SiteStock("shell", "S1", YearMonth.of(2024, 1), 12.5)),

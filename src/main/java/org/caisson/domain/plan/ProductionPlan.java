@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
  * @param fulfilment how far each nation's orders are fulfilled
+ * @param contracts what becomes of options, and how far contract lines have come
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
@@ -50,6 +51,7 @@ public record ProductionPlan(
     List<Delivery> deliveries,
     List<LineLateness> lateness,
     List<NationFulfilment> fulfilment,
+    ContractPlan contracts,
     List<StockpileLevel> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
@@ -87,6 +89,7 @@ public record ProductionPlan(
         List.of(),
         List.of(),
         List.of(),
+        null,
         List.of(),
         List.of(),
         List.of(),
@@ -143,6 +146,7 @@ public record ProductionPlan(
         deliveries,
         lateness,
         fulfilment,
+        contracts,
         stockpiles,
         allocation,
         siteStocks,
@@ -174,6 +178,7 @@ public record ProductionPlan(
         deliveries,
         lateness,
         fulfilment,
+        contracts,
         stockpiles,
         allocation,
         siteStocks,

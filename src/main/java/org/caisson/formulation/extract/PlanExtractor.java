@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -48,6 +49,7 @@ public final class PlanExtractor {
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
+    ContractPlan status = new ContractExtractor(solution, deliveries).contracts();
     Payments payments = new Payments(formulation.index(), deliveries);
     AidExtractor aid = new AidExtractor(solution, payments);
     List<BudgetUse> budgets = new BudgetExtractor(formulation.index(), payments, aid).budgets();
@@ -55,7 +57,8 @@ public final class PlanExtractor {
     List<Kpi> kpis =
         new ArrayList<>(
             new KpiCalculator(formulation.index())
-                .kpis(deliveries, lateness, allocation, stockpiles, tempos, budgets));
+                .kpis(
+                    deliveries, lateness, allocation, stockpiles, tempos, status.lines(), budgets));
     kpis.addAll(new JobFigures(formulation.index().model(), workforce).kpis());
     return new ProductionPlan(
         outcome.status(),
@@ -71,6 +74,7 @@ public final class PlanExtractor {
         deliveries,
         lateness,
         new FulfilmentExtractor(formulation.index(), lateness).fulfilment(),
+        status,
         stockpiles,
         allocation,
         production.siteStocks(),

@@ -36,6 +36,9 @@ public final class ConstraintFamilies {
         new Stability(),
         new AidPackageLimit(),
         new AidUse(),
-        new ClosingStocks());
+        new ClosingStocks(),
+        new Lanes(),
+        new ShelfLife(),
+        new SourcingShares());
   }
 }

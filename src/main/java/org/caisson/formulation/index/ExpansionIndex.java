@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caisson.domain.horizon.Horizon;
-import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.plant.Expansion;
@@ -91,19 +90,6 @@ public record ExpansionIndex(List<IndexedExpansion> options, List<FundYear> fund
       }
     }
     return most;
-  }
-
-  /** What building uses of an item. */
-  public List<BuildingUse> usesOfItem(String item) {
-    List<BuildingUse> uses = new ArrayList<>();
-    for (int e = 0; e < options.size(); e++) {
-      for (Component material : options.get(e).option().materials()) {
-        if (material.item().equals(item)) {
-          uses.add(new BuildingUse(e, material.quantity()));
-        }
-      }
-    }
-    return uses;
   }
 
   /** The hours that building uses of a workforce. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *           + sum over k,t of latePenalty(k) (late(k,t) + (T - t) lost(k,t))
  *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
  *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
+ *           + sum over w,t of unitCost(w) move(w,t)
  *           + sum over p,t with t + theta(p) &gt; T-1 of tail(p,t) start(p,t)
  *           + sum over l,t of goingCold(l) cooled(l,t) + restart(l) restarted(l,t)
  * </pre>
@@ -91,6 +92,10 @@ public record CostStage(String currency) implements ObjectiveStage {
             variables.material().closingMissing(), closings(index), (c, t) -> missing(index, c, t))
         .chargeEach(
             variables.material().closingAbove(), closings(index), (c, t) -> missing(index, c, t))
+        .chargeEach(
+            variables.material().move(),
+            index.material().lanes().size(),
+            (w, t) -> index.amount(index.material().lanes().get(w).lane().unitCost(), t))
         .chargeEach(
             variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t))
         .chargeEach(

@@ -1,9 +1,10 @@
 package org.caisson.formulation.stage;
 
 import org.caisson.domain.item.Component;
-import org.caisson.domain.item.Item;
+import org.caisson.domain.money.Money;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.PlanIndex;
+import org.jspecify.annotations.Nullable;
 
 /** What holding costs near the end of the horizon. */
 final class EndOfHorizon {
@@ -26,21 +27,22 @@ final class EndOfHorizon {
     if (t + made.product().throughputMonths() < index.months()) {
       return 0;
     }
-    int charged = index.months() - (index.model().chargeEndStock() ? 0 : 1);
+    int end = index.months() - (index.model().chargeEndStock() ? 0 : 1);
     double held = 0;
     for (Component component : index.item(made.item()).bom()) {
-      for (int month = t; month < charged; month++) {
-        held += component.quantity() * holdingCost(index, component.item(), month);
+      Money holding = holdingCost(index, component.item());
+      for (int month = t; month < end; month++) {
+        held += component.quantity() * index.amount(holding, month);
       }
     }
     return held;
   }
 
-  private static double holdingCost(PlanIndex index, String id, int t) {
+  private static @Nullable Money holdingCost(PlanIndex index, String id) {
     return index.model().industrialBase().items().stream()
         .filter(item -> item.id().equals(id))
-        .map(Item::holdingCost)
-        .mapToDouble(cost -> index.amount(cost, t))
-        .sum();
+        .findFirst()
+        .orElseThrow()
+        .holdingCost();
   }
 }

@@ -6,6 +6,7 @@ import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.OptionUse;
 import org.caisson.domain.plan.ProductionPlan;
 
 /**
@@ -33,9 +34,17 @@ final class ContractCheck {
   private void check(ContractLine line, Findings findings) {
     double[] quantity = delivered.of(line.id());
     String where = "contract line " + line.id();
-    findings.atMost("Deliveries keep within the order", where, line.outstanding(), sum(quantity));
+    double ordered = line.outstanding() + exercised(line);
+    findings.atMost("Deliveries keep within the order", where, ordered, sum(quantity));
     checkEarliest(line, quantity, findings);
     checkDestination(line, findings);
+  }
+
+  private double exercised(ContractLine line) {
+    return plan.contracts().options().stream()
+        .filter(use -> use.contractLine().equals(line.id()))
+        .mapToDouble(OptionUse::exercised)
+        .sum();
   }
 
   private void checkEarliest(ContractLine line, double[] quantity, Findings findings) {

@@ -6,16 +6,18 @@ import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.money.Money;
+import org.caisson.domain.plan.Movement;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ScheduledWork;
 import org.caisson.domain.plan.SiteStock;
 import org.caisson.domain.plant.ClosingStock;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the stocks of sites cost besides being held: what is missing at the end, and what lies in
- * work that is not finished by then. Holding that is not charged counts against it.
+ * What the stocks of sites cost besides being held: what is moved, what is missing at the end, and
+ * what lies in work that is not finished by then. Holding that is not charged counts against it.
  */
 final class MaterialCosts {
   private final PlanningModel model;
@@ -29,7 +31,18 @@ final class MaterialCosts {
   }
 
   double sum() {
-    return unfinishedWork() + closingStocks() - endStockNotCharged();
+    return unfinishedWork() + closingStocks() + movements() - endStockNotCharged();
+  }
+
+  private double movements() {
+    double cost = 0;
+    for (Lane lane : model.industrialBase().lanes()) {
+      for (Movement move : plan.material().movements()) {
+        boolean over = move.lane().equals(lane.id());
+        cost += over ? move.quantity() * amount(lane.unitCost(), move.month()) : 0;
+      }
+    }
+    return cost;
   }
 
   private double unfinishedWork() {
@@ -39,19 +52,14 @@ final class MaterialCosts {
         .sum();
   }
 
-  private YearMonth lastCharged() {
-    YearMonth last = model.horizon().last();
-    return model.chargeEndStock() ? last : last.minusMonths(1);
-  }
-
+  /** From the month of the work to the last one that is charged. */
   private double componentsHeld(ScheduledWork work) {
+    int end = model.horizon().months() - (model.chargeEndStock() ? 0 : 1);
     double held = 0;
     for (Component component : item(work.item()).bom()) {
-      Money price = item(component.item()).holdingCost();
-      for (YearMonth month = work.month();
-          !month.isAfter(lastCharged());
-          month = month.plusMonths(1)) {
-        held += component.quantity() * amount(price, month);
+      Money holding = item(component.item()).holdingCost();
+      for (int t = model.horizon().index(work.month()); t < end; t++) {
+        held += component.quantity() * amount(holding, model.horizon().month(t));
       }
     }
     return held;

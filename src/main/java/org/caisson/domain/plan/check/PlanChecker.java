@@ -24,6 +24,7 @@ public final class PlanChecker {
     new MaterialCheck(model, plan).run(findings);
     new ContractCheck(model, plan).run(findings);
     new TermsCheck(model, plan).run(findings);
+    new OptionCheck(model, plan).run(findings);
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
     new ExpansionCheck(model, plan).run(findings);
@@ -32,6 +33,9 @@ public final class PlanChecker {
     new RequirementCheck(model, plan).run(findings);
     new MoneyCheck(model, plan).run(findings);
     new ClosingCheck(model, plan).run(findings);
+    new LaneCheck(model, plan).run(findings);
+    new ShelfLifeCheck(model, plan).run(findings);
+    new ShareCheck(model, plan).run(findings);
     new StageCheck(model, plan, givenUp).run(findings);
     return findings.all();
   }

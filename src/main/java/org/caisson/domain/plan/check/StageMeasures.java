@@ -196,16 +196,17 @@ final class StageMeasures {
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item(), stock.month()))
             .sum();
     double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
-    return work
+    double material = new MaterialCosts(model, plan).sum();
+    double capacity = expansions() + cold();
+    return capacity
+        + work
         + bought
         + held
         + belowMsr()
         + premiums()
         + people()
         + penalties
-        + expansions()
-        + cold()
-        + new MaterialCosts(model, plan).sum();
+        + material;
   }
 
   private double unitCost(String lineId, String item, YearMonth month) {
