@@ -53,7 +53,8 @@ final class ModelChange {
           "ownUse");
 
   /** Money for a unit, as opposed to money for a month or a year. */
-  private static final Set<String> UNIT_PRICES = Set.of("holdingCost", "unitCost", "unitPrice");
+  private static final Set<String> UNIT_PRICES =
+      Set.of("holdingCost", "unitCost", "unitPrice", "latePenalty", "undeliveredPenalty");
 
   private ModelChange() {}
 

@@ -25,5 +25,7 @@ public enum Feature {
   DONATIONS,
   NEEDS,
   BUDGETS,
-  TWO_CURRENCIES
+  TWO_CURRENCIES,
+  TERMS,
+  OPTIONS
 }
