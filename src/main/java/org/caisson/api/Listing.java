@@ -72,6 +72,19 @@ record Listing<R>(
               "year",
               budget -> Integer.toString(budget.year())),
           null);
+  static final Listing<PlanDocument.Movement> MOVEMENTS =
+      new Listing<>(
+          PlanTable.MOVEMENTS,
+          Map.of("item", PlanDocument.Movement::item),
+          PlanDocument.Movement::month);
+  static final Listing<PlanDocument.Scrapped> SCRAPPED =
+      new Listing<>(
+          PlanTable.SCRAPPED,
+          Map.of("item", PlanDocument.Scrapped::item),
+          PlanDocument.Scrapped::month);
+  static final Listing<PlanDocument.ClosingStock> CLOSING_STOCKS =
+      new Listing<>(
+          PlanTable.CLOSING_STOCKS, Map.of("item", PlanDocument.ClosingStock::item), null);
   static final Listing<PlanDocument.Bottleneck> BOTTLENECKS =
       new Listing<>(PlanTable.BOTTLENECKS, Map.of("stage", PlanDocument.Bottleneck::stage), null);
   static final Listing<PlanDocument.Certificate> CERTIFICATE =

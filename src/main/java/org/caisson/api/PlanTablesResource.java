@@ -5,12 +5,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.caisson.export.PlanDocument;
-import org.caisson.export.PlanDocuments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,10 +27,10 @@ public class PlanTablesResource {
       "As JSON a page of rows, to whose next Link leads; as CSV the whole table, unless page or"
           + " size is given. X-Total-Count says how many rows there are in all.";
 
-  private final KnownPlans plans;
+  private final TablePages pages;
 
-  PlanTablesResource(KnownPlans plans) {
-    this.plans = plans;
+  PlanTablesResource(TablePages pages) {
+    this.pages = pages;
   }
 
   /** What lines make. */
@@ -248,17 +245,6 @@ public class PlanTablesResource {
   }
 
   private <R> RestResponse<PageDocument<R>> page(Listing<R> listing, String id, UriInfo uri) {
-    RowQuery query = new RowQuery(uri.getQueryParameters());
-    List<R> rows = listing.rows(PlanDocuments.of(plans.finished(id)), query);
-    PageDocument<R> page = PageDocument.of(listing.table().row(), rows, query);
-    var response =
-        RestResponse.ResponseBuilder.ok(page)
-            .header("X-Total-Count", page.total())
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    if (page.hasNext()) {
-      response.link(
-          uri.getRequestUriBuilder().replaceQueryParam("page", page.page() + 1).build(), "next");
-    }
-    return response.build();
+    return pages.page(listing, id, uri);
   }
 }

@@ -30,6 +30,7 @@ public final class TwoMonthModel {
   public static PlanningModel build() {
     TestModel model = TestModel.over(2).site("T", "Q").nation("M").rate("EUR", 1.25);
     addIndustry(model);
+    addStocks(model);
     addContracts(model);
     return model
         .fixedShare(0.4)
@@ -76,9 +77,22 @@ public final class TwoMonthModel {
             new Supply("import", "import", "fuze", null, 45, List.of(), 1, usd(38), provenance()))
         .opening("round", "S", 15)
         .opening("fuze", "S", 25)
-        .storage("round", "S", 40)
+        .storage("round", "S", 40);
+  }
+
+  /** Primers move from S to T, glue goes off; what is left of rounds and fuzes is asked for. */
+  private static void addStocks(TestModel model) {
+    model
+        .item("primer", 0.125)
+        .perishable("glue", 0.375, 1)
+        .supply(
+            new Supply("primers", "primers", "primer", "S", 65, List.of(), 0, usd(4), provenance()))
+        .supply(new Supply("glue", "glue", "glue", "S", 12, List.of(), 0, usd(6), provenance()))
+        .opening("glue", "S", 8, 1)
+        .lane("truck", "primer", "S", "T", 1, 33, 0.625)
         .closing("round", "S", 6, 9, Requirement.SOFT, 11)
-        .closing("fuze", "S", 7, 7, Requirement.HARD, 0);
+        .closing("fuze", "S", 7, 7, Requirement.HARD, 0)
+        .share("fuze", null, "mill", 0.2, 0.7);
   }
 
   /** The pool line waits for the cold line at T until February; the restock line takes from P. */

@@ -22,10 +22,13 @@ import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.ClosingStock;
 import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.OpeningStock;
+import org.caisson.domain.plant.SourcingShare;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.testing.Rewrite;
@@ -50,11 +53,19 @@ final class ModelChange {
           "opening",
           "objective",
           "floor",
-          "ownUse");
+          "ownUse",
+          "least",
+          "most");
 
   /** Money for a unit, as opposed to money for a month or a year. */
   private static final Set<String> UNIT_PRICES =
-      Set.of("holdingCost", "unitCost", "unitPrice", "latePenalty", "undeliveredPenalty");
+      Set.of(
+          "holdingCost",
+          "unitCost",
+          "unitPrice",
+          "missingCost",
+          "latePenalty",
+          "undeliveredPenalty");
 
   private ModelChange() {}
 
@@ -128,8 +139,8 @@ final class ModelChange {
     return Rewrite.everywhere(
         model,
         (owner, name, value) -> {
-          boolean ofBom = owner instanceof Component;
-          if (UNITS.contains(name) && value instanceof Double number && !ofBom) {
+          boolean ratio = owner instanceof Component || owner instanceof SourcingShare;
+          if (UNITS.contains(name) && value instanceof Double number && !ratio) {
             return number * factor;
           }
           return value instanceof Money money && !UNIT_PRICES.contains(name)
@@ -148,7 +159,8 @@ final class ModelChange {
     return Rewrite.everywhere(
         bills,
         (owner, name, value) -> {
-          if (owner instanceof Component || !item.equals(itemOf(owner))) {
+          boolean ratio = owner instanceof Component || owner instanceof SourcingShare;
+          if (ratio || !item.equals(itemOf(owner))) {
             return value;
           }
           if (owner instanceof Supply supply && name.equals("steps")) {
@@ -195,6 +207,12 @@ final class ModelChange {
     }
     if (owner instanceof OpeningStock stock) {
       return stock.item();
+    }
+    if (owner instanceof Lane lane) {
+      return lane.item();
+    }
+    if (owner instanceof ClosingStock closing) {
+      return closing.item();
     }
     return owner instanceof StorageLimit limit ? limit.item() : null;
   }
@@ -247,11 +265,13 @@ final class ModelChange {
   /** The model with every id and every reference to one changed. */
   static PlanningModel renamed(PlanningModel model, String suffix) {
     Set<String> references =
-        Set.of("id", "item", "site", "producer", "contract", "eligibleProducers");
+        Set.of("id", "item", "site", "producer", "contract", "eligibleProducers", "deliverAt");
     return Rewrite.everywhere(
         model,
         (owner, name, value) -> {
-          if (value instanceof String id && (references.contains(name) || name.equals("nation"))) {
+          boolean end = owner instanceof Lane && (name.equals("from") || name.equals("to"));
+          if (value instanceof String id
+              && (end || references.contains(name) || name.equals("nation"))) {
             return id + suffix;
           }
           return name.equals("eligibleProducers") && value instanceof List<?> ids

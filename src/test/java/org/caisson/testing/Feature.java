@@ -26,6 +26,9 @@ public enum Feature {
   NEEDS,
   BUDGETS,
   TWO_CURRENCIES,
+  SHELF_LIFE,
+  LANES,
+  CLOSING_STOCKS,
   TERMS,
   OPTIONS
 }

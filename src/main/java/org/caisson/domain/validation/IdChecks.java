@@ -12,6 +12,7 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.nation.Stockpile;
 import org.caisson.domain.plant.LineProduct;
+import org.caisson.domain.plant.OpeningStock;
 
 /** Ids are unique, and nothing is said twice about the same thing. */
 final class IdChecks {
@@ -71,7 +72,7 @@ final class IdChecks {
         base,
         "openingStocks",
         industry.openingStocks(),
-        stock -> pair(stock.item(), stock.site()),
+        stock -> pair(stock.item(), stock.site()) + age(stock),
         "item");
     twice.look(
         base,
@@ -103,6 +104,11 @@ final class IdChecks {
 
   private static String pair(String item, String site) {
     return item.isEmpty() || site.isEmpty() ? "" : item + " at " + site;
+  }
+
+  /** Stock of one item at one site may be of several ages. */
+  private static String age(OpeningStock stock) {
+    return stock.ageMonths() == 0 ? "" : " of age " + stock.ageMonths();
   }
 
   private static String year(int year) {

@@ -18,6 +18,7 @@ public final class PlanSummary {
           new LatenessSection(),
           new OptionSection(),
           new StockSection(),
+          new MaterialSection(),
           new BudgetSection(),
           new ScarcitySection(),
           new IssueSection());

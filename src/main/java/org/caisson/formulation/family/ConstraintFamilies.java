@@ -26,6 +26,9 @@ public final class ConstraintFamilies {
         new BudgetCeiling(),
         new WholeDeliveries(),
         new Options(),
-        new ClosingStocks());
+        new ClosingStocks(),
+        new Lanes(),
+        new ShelfLife(),
+        new SourcingShares());
   }
 }

@@ -9,18 +9,22 @@ import org.caisson.formulation.index.Pool;
 import org.caisson.formulation.index.StockNode;
 import org.caisson.formulation.program.Program;
 import org.caisson.formulation.program.RowKey;
+import org.caisson.formulation.variables.MaterialVariables;
 import org.caisson.formulation.variables.Variables;
 
 /**
  * Stock of an item at a site carries over.
  *
  * <p>For each stock n (an item i at a site) and month t, with the yield y(p) and throughput
- * theta(p) of the products p that are made into it, and the lead time lambda(u) of the supplies u
- * that are delivered to it:
+ * theta(p) of the products p that are made into it, the lead time lambda(u) of the supplies u that
+ * are delivered to it, and the lead time lambda(w) of the lanes w into it (in(n)) and from it
+ * (out(n)):
  *
  * <pre>
  *   stock(n,t) = stock(n,t-1) + sum over p of y(p) start(p,t-theta(p))
  *              + sum over u of buy(u,t-lambda(u)) - consumed(n,t) - delivered(n,t)
+ *              + sum over w in in(n) of move(w,t-lambda(w)) - sum over w in out(n) of move(w,t)
+ *              - scrap(n,t)
  * </pre>
  *
  * <p>where stock(n,-1) is the opening stock. Parents consume q(i,p) units of i for each unit that
@@ -31,8 +35,10 @@ import org.caisson.formulation.variables.Variables;
  *   sum over n of draw(n,t)  =  sum over p of q(i,p) start(p,t)
  * </pre>
  *
- * <p>Deliveries are taken in the same way, see {@link Eligibility}. Hard; always met by making,
- * buying and delivering nothing.
+ * <p>An item that has lanes is consumed where the line stands: then a pool is the stock at one site
+ * and the sum is over the products of that site. Stock of an item with a shelf life may be
+ * scrapped, see {@link ShelfLife}. Deliveries are taken in the same way, see {@link Eligibility}.
+ * Hard; always met by making, buying and delivering nothing.
  */
 public final class MaterialBalance implements ConstraintFamily {
 
@@ -81,6 +87,21 @@ public final class MaterialBalance implements ConstraintFamily {
       program.plus(variables.draw().at(draw, t));
     }
     addSolePools(program, flows, node, t);
+    addMoves(program, flows, node, t);
+  }
+
+  private static void addMoves(Program program, NodeFlows flows, int node, int t) {
+    MaterialVariables variables = program.variables().material();
+    for (int way : flows.lanesOut(node)) {
+      program.plus(variables.move().at(way, t));
+    }
+    for (int way : flows.lanesIn(node)) {
+      int left = t - program.index().material().lanes().get(way).lane().leadTimeMonths();
+      program.minus(variables.move().at(way, left));
+    }
+    for (int perishable : flows.perishables(node)) {
+      program.plus(variables.scrap().at(perishable, t));
+    }
   }
 
   private static void subtractOutput(Program program, NodeFlows flows, int node, int t) {
@@ -124,7 +145,9 @@ public final class MaterialBalance implements ConstraintFamily {
       Program program, NodeFlows flows, int pool, int t, double sign) {
     PlanIndex index = program.index();
     for (Consumption use : index.consumers().get(index.pools().get(pool).item())) {
-      program.plus(sign * use.quantity(), program.variables().start().at(use.product(), t));
+      if (use.pool() == pool) {
+        program.plus(sign * use.quantity(), program.variables().start().at(use.product(), t));
+      }
     }
   }
 }

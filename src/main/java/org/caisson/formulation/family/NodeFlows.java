@@ -3,6 +3,7 @@ package org.caisson.formulation.family;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.formulation.index.Draw;
+import org.caisson.formulation.index.MaterialIndex;
 import org.caisson.formulation.index.OptionDraw;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
@@ -17,6 +18,9 @@ final class NodeFlows {
   private final List<List<Integer>> solePools;
   private final List<List<Integer>> drawsOfPool;
   private final List<List<List<Integer>>> orders;
+  private final List<List<Integer>> lanesOut;
+  private final List<List<Integer>> lanesIn;
+  private final List<List<Integer>> perishables;
   private final List<OptionDraw> optionDraws;
 
   NodeFlows(PlanIndex index) {
@@ -28,6 +32,9 @@ final class NodeFlows {
     drawsOfPool = lists(index.pools().size());
     orders = new ArrayList<>();
     index.pools().forEach(pool -> orders.add(lists(index.months())));
+    lanesOut = lists(nodes);
+    lanesIn = lists(nodes);
+    perishables = lists(nodes);
     optionDraws = index.options().draws();
     collect(index);
   }
@@ -59,6 +66,17 @@ final class NodeFlows {
       }
     }
     collectOrders(index);
+    collectMaterial(index.material());
+  }
+
+  private void collectMaterial(MaterialIndex material) {
+    for (int way = 0; way < material.lanes().size(); way++) {
+      lanesOut.get(material.lanes().get(way).from()).add(way);
+      lanesIn.get(material.lanes().get(way).to()).add(way);
+    }
+    for (int s = 0; s < material.perishables().size(); s++) {
+      perishables.get(material.perishables().get(s).node()).add(s);
+    }
   }
 
   private void collectOrders(PlanIndex index) {
@@ -95,6 +113,21 @@ final class NodeFlows {
   /** The choices of a pool of several stocks. */
   List<Integer> drawsOfPool(int pool) {
     return drawsOfPool.get(pool);
+  }
+
+  /** The lanes that leave a stock. */
+  List<Integer> lanesOut(int node) {
+    return lanesOut.get(node);
+  }
+
+  /** The lanes that arrive in a stock. */
+  List<Integer> lanesIn(int node) {
+    return lanesIn.get(node);
+  }
+
+  /** The number of a stock among the perishable ones, none when it keeps for ever. */
+  List<Integer> perishables(int node) {
+    return perishables.get(node);
   }
 
   /** The contract lines whose firm quantity a pool can serve in a month. */

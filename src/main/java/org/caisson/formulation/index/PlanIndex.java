@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplies what can be bought
  * @param pools stocks that serve the same demand
  * @param draws the choices within pools of several stocks
- * @param consumers for each item, the products that consume it
- * @param parentPools for each item, the pool its parents draw on, -1 when nothing consumes it
+ * @param consumers for each item, the products that consume it, each with the pool it draws on
  * @param orders its contract lines
  * @param stockpiles the nations' stockpiles
  * @param pledges what is pledged from them
@@ -43,7 +42,6 @@ public record PlanIndex(
     List<Pool> pools,
     List<Draw> draws,
     List<List<Consumption>> consumers,
-    int[] parentPools,
     List<Order> orders,
     List<IndexedStockpile> stockpiles,
     List<Pledge> pledges,

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.Horizon;
-import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.nation.Budget;
@@ -60,11 +59,12 @@ final class PlanIndexer {
     for (StorageLimit limit : base.storageLimits()) {
       nodes.limit(node(limit.item(), limit.site()), limit.capacity());
     }
-    MaterialIndexer material = new MaterialIndexer(base, this::node);
-    List<List<Consumption>> consumers = consumers();
-    int[] parentPools = parentPools(consumers);
-    List<Order> orders = orders();
-    OptionIndex options = new OptionIndexer(model, orders, this::byLeadTime, pools).index();
+    MaterialIndexer material = new MaterialIndexer(model, this::node);
+    List<List<Consumption>> consumers =
+        new Consumers(base, products, material, this::node).numbered(nodes, pools);
+    List<Order> orders = orders(material.lanes());
+    OptionIndex options =
+        new OptionIndexer(model, orders, line -> byLeadTime(line, material.lanes()), pools).index();
     List<IndexedStockpile> stockpiles = stockpiles();
     return new PlanIndex(
         model,
@@ -77,14 +77,13 @@ final class PlanIndexer {
         pools.all(),
         pools.draws(),
         consumers,
-        parentPools,
         orders,
         stockpiles,
         pledges(stockpiles),
         needs(),
         budgets(),
         options,
-        material.index());
+        material.index(nodes.all(), products, supplies));
   }
 
   private void addLine(Line line) {
@@ -114,35 +113,13 @@ final class PlanIndexer {
     }
   }
 
-  private List<List<Consumption>> consumers() {
-    List<List<Consumption>> consumers = new ArrayList<>();
-    base.items().forEach(item -> consumers.add(new ArrayList<>()));
-    for (int p = 0; p < products.size(); p++) {
-      for (Component component : base.items().get(products.get(p).item()).bom()) {
-        consumers.get(item(component.item())).add(new Consumption(p, component.quantity()));
-      }
-    }
-    return consumers;
-  }
-
-  private int[] parentPools(List<List<Consumption>> consumers) {
-    int[] parentPools = new int[consumers.size()];
-    for (int item = 0; item < parentPools.length; item++) {
-      parentPools[item] =
-          consumers.get(item).isEmpty()
-              ? -1
-              : pools.number(item, Pool.Use.PARENTS, nodes.holding(item));
-    }
-    return parentPools;
-  }
-
-  private List<Order> orders() {
+  private List<Order> orders(List<IndexedLane> lanes) {
     List<Order> orders = new ArrayList<>();
     for (ContractLine line : model.contractLines()) {
       double[] due = new double[horizon.months()];
       line.schedule().forEach(part -> part.addTo(due, horizon));
-      orders.add(
-          new Order(line, item(line.item()), due, line.outstanding(), poolsOf(line), lastOf(line)));
+      int[] open = poolsOf(line, lanes);
+      orders.add(new Order(line, item(line.item()), due, line.outstanding(), open, lastOf(line)));
     }
     return List.copyOf(orders);
   }
@@ -155,64 +132,52 @@ final class PlanIndexer {
   }
 
   /** The stocks that may fill a contract line change over time as lead times pass. */
-  private int[] poolsOf(ContractLine line) {
+  private int[] poolsOf(ContractLine line, List<IndexedLane> lanes) {
     OrderOpening opening = new OrderOpening(line, horizon);
     int item = item(line.item());
-    Map<Integer, Integer> openFrom = new LinkedHashMap<>();
-    Arrays.stream(nodes.holding(item))
-        .filter(node -> isEligible(line, node))
-        .forEach(node -> openFrom.put(node, openFrom(opening, node)));
+    int[] holding = nodes.holding(item);
+    int[] openFrom = openings(opening::leadTime, lanes).months(holding, nodes.all());
+    int[] eligible = Arrays.stream(holding).filter(node -> isEligible(line, node)).toArray();
     int[] result = new int[horizon.months()];
     Arrays.fill(result, Order.CLOSED);
     for (int t = 0; t <= lastOf(line); t++) {
       int month = t;
       int[] open =
-          openFrom.entrySet().stream()
-              .filter(entry -> entry.getValue() <= month)
-              .mapToInt(Map.Entry::getKey)
+          Arrays.stream(eligible)
+              .filter(node -> opening.accepted(openFrom[node]) <= month)
               .toArray();
       result[t] = open.length == 0 ? Order.CLOSED : pools.number(item, Pool.Use.CONTRACTS, open);
     }
     return result;
   }
 
-  /** The stocks that may fill exercised units, by the shortest lead time of what is made there. */
-  private Map<Integer, List<Integer>> byLeadTime(ContractLine line) {
+  /** The stocks that may fill exercised units, by the shortest lead time of what comes there. */
+  private Map<Integer, List<Integer>> byLeadTime(ContractLine line, List<IndexedLane> lanes) {
+    int[] holding = nodes.holding(item(line.item()));
+    int[] leadTimes = openings(OrderOpening::afterExercise, lanes).months(holding, nodes.all());
     Map<Integer, List<Integer>> stocks = new LinkedHashMap<>();
-    for (int node : nodes.holding(item(line.item()))) {
+    for (int node : holding) {
       if (isEligible(line, node)) {
-        int leadTime =
-            products.stream()
-                .filter(product -> product.node() == node)
-                .mapToInt(p -> OrderOpening.afterExercise(lineOf(p), p.product()))
-                .min()
-                .orElse(0);
-        stocks.computeIfAbsent(leadTime, months -> new ArrayList<>()).add(node);
+        stocks.computeIfAbsent(leadTimes[node], months -> new ArrayList<>()).add(node);
       }
     }
     return stocks;
   }
 
-  private Line lineOf(IndexedProduct product) {
-    return lines.get(product.line()).line();
+  private StockOpenings openings(StockOpenings.LeadTime leadTime, List<IndexedLane> lanes) {
+    return new StockOpenings(leadTime, lines, products, supplies, lanes);
   }
 
   private boolean isEligible(ContractLine line, int node) {
+    int site = nodes.site(node);
+    if (line.deliverAt() != null && site != sites.get(line.deliverAt())) {
+      return false;
+    }
     if (line.eligibleProducers().isEmpty()) {
       return true;
     }
-    int site = nodes.site(node);
     return site != StockNode.OPEN
         && line.eligibleProducers().contains(base.sites().get(site).producer());
-  }
-
-  /** A stock opens with the line whose lead time is the shortest, at once when nothing is made. */
-  private int openFrom(OrderOpening opening, int node) {
-    return products.stream()
-        .filter(product -> product.node() == node)
-        .mapToInt(product -> opening.from(lineOf(product), product.product()))
-        .min()
-        .orElseGet(opening::withoutLeadTime);
   }
 
   private List<IndexedStockpile> stockpiles() {

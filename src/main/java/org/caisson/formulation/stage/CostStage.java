@@ -18,6 +18,7 @@ import org.caisson.mathmodel.LinearObjective;
  *           + sum over k,t of latePenalty(k) (late(k,t) + (T - t) lost(k,t))
  *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
  *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
+ *           + sum over w,t of unitCost(w) move(w,t)
  *           + sum over p,t with t + theta(p) &gt; T-1 of tail(p,t) start(p,t)
  * </pre>
  *
@@ -56,6 +57,10 @@ public record CostStage(String currency) implements ObjectiveStage {
         .chargeEach(variables.contracts().lost(), index.orders().size(), new Penalties(index)::lost)
         .charge(variables.material().closingMissing(), closings(index), c -> missing(index, c))
         .charge(variables.material().closingAbove(), closings(index), c -> missing(index, c))
+        .charge(
+            variables.material().move(),
+            index.material().lanes().size(),
+            w -> index.amount(index.material().lanes().get(w).lane().unitCost()))
         .chargeEach(
             variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t))
         .objective();

@@ -1,6 +1,8 @@
 package org.caisson.formulation.variables;
 
 import org.caisson.formulation.index.IndexedClosing;
+import org.caisson.formulation.index.IndexedLane;
+import org.caisson.formulation.index.Perishable;
 import org.caisson.formulation.index.PlanIndex;
 
 /**
@@ -10,8 +12,14 @@ import org.caisson.formulation.index.PlanIndex;
  * @param closingMissing units below what must lie at a site when the horizon ends [closing stock,
  *     last month]
  * @param closingAbove units above the most that may lie there [closing stock, last month]
+ * @param move units that leave over a lane [lane, month of departure]
+ * @param scrap units whose shelf life is over at the end of a month [perishable stock, month]
  */
-public record MaterialVariables(MonthlyVariables closingMissing, MonthlyVariables closingAbove) {
+public record MaterialVariables(
+    MonthlyVariables closingMissing,
+    MonthlyVariables closingAbove,
+    MonthlyVariables move,
+    MonthlyVariables scrap) {
 
   static MaterialVariables create(PlanIndex index, VariableFactory factory) {
     return new Creation(index, factory).create();
@@ -28,7 +36,10 @@ public record MaterialVariables(MonthlyVariables closingMissing, MonthlyVariable
               this::closing,
               this::canBeMissing,
               (c, t) -> indexed(c).closing().least()),
-          factory.nonNegative("closing_above", closings, this::closing, this::canBeAbove));
+          factory.nonNegative("closing_above", closings, this::closing, this::canBeAbove),
+          factory.nonNegative("move", index.material().lanes().size(), this::lane, this::canMove),
+          factory.nonNegative(
+              "scrap", index.material().perishables().size(), this::perishable, this::canExpire));
     }
 
     private boolean canBeMissing(int closing, int t) {
@@ -45,6 +56,26 @@ public record MaterialVariables(MonthlyVariables closingMissing, MonthlyVariable
 
     private IndexedClosing indexed(int closing) {
       return index.material().closings().get(closing);
+    }
+
+    /** What would arrive after the horizon is not moved. */
+    private boolean canMove(int lane, int t) {
+      IndexedLane way = index.material().lanes().get(lane);
+      return way.perMonth() > 0 && t + way.lane().leadTimeMonths() < index.months();
+    }
+
+    private boolean canExpire(int perishable, int t) {
+      Perishable stock = index.material().perishables().get(perishable);
+      int arrived = t - stock.shelfLife();
+      return arrived >= 0 || stock.openingOf(arrived) > 0;
+    }
+
+    private String lane(int lane) {
+      return index.material().lanes().get(lane).lane().id();
+    }
+
+    private String perishable(int perishable) {
+      return index.nodeName(index.material().perishables().get(perishable).node());
     }
 
     private String closing(int closing) {

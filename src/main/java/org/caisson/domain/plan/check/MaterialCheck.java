@@ -5,6 +5,7 @@ import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.Movement;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ScheduledWork;
 import org.caisson.domain.plant.Supply;
@@ -33,6 +34,8 @@ final class MaterialCheck {
     plan.schedule().forEach(this::addWork);
     plan.deliveries().forEach(d -> out.add(d.item(), d.month(), d.quantity()));
     model.industrialBase().supplies().forEach(supply -> addPurchases(supply, findings));
+    plan.material().movements().forEach(this::addMovement);
+    plan.material().scrapped().forEach(s -> out.add(s.item(), s.month(), s.quantity()));
     Series held = new Series(horizon);
     plan.siteStocks().forEach(stock -> held.add(stock.item(), stock.month(), stock.quantity()));
     model.industrialBase().items().forEach(item -> checkBalance(item.id(), held, findings));
@@ -44,6 +47,11 @@ final class MaterialCheck {
     for (Component component : item(work.item()).bom()) {
       out.add(component.item(), work.month(), component.quantity() * work.quantity());
     }
+  }
+
+  private void addMovement(Movement move) {
+    out.add(move.item(), move.month(), move.quantity());
+    in.add(move.item(), move.arrives(), move.quantity());
   }
 
   private Item item(String id) {

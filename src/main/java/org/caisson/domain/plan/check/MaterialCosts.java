@@ -6,16 +6,18 @@ import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.money.Money;
+import org.caisson.domain.plan.Movement;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ScheduledWork;
 import org.caisson.domain.plan.SiteStock;
 import org.caisson.domain.plant.ClosingStock;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the stocks of sites cost besides being held: what is missing at the end, and what lies in
- * work that is not finished by then. Holding that is not charged counts against it.
+ * What the stocks of sites cost besides being held: what is moved, what is missing at the end, and
+ * what lies in work that is not finished by then. Holding that is not charged counts against it.
  */
 final class MaterialCosts {
   private final PlanningModel model;
@@ -29,7 +31,20 @@ final class MaterialCosts {
   }
 
   double sum() {
-    return unfinishedWork() + closingStocks() - endStockNotCharged();
+    return unfinishedWork() + closingStocks() + movements() - endStockNotCharged();
+  }
+
+  private double movements() {
+    double cost = 0;
+    for (Lane lane : model.industrialBase().lanes()) {
+      double moved =
+          plan.material().movements().stream()
+              .filter(move -> move.lane().equals(lane.id()))
+              .mapToDouble(Movement::quantity)
+              .sum();
+      cost += moved * amount(lane.unitCost());
+    }
+    return cost;
   }
 
   private double unfinishedWork() {

@@ -28,6 +28,9 @@ public final class PlanChecker {
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
     new ClosingCheck(model, plan).run(findings);
+    new LaneCheck(model, plan).run(findings);
+    new ShelfLifeCheck(model, plan).run(findings);
+    new ShareCheck(model, plan).run(findings);
     new StageCheck(model, plan, givenUp).run(findings);
     return findings.all();
   }
