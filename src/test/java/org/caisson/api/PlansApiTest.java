@@ -72,6 +72,7 @@ class PlansApiTest {
           "stockpiles",
           "certificate",
           "lateness",
+          "contract-lines",
           "bottlenecks",
           "budgets"
         }) {
@@ -83,6 +84,35 @@ class PlansApiTest {
           .body("page", equalTo(1))
           .body("rows", hasSize(greaterThan(0)));
     }
+  }
+
+  @Test
+  void contractLinesSayHowFarTheyHaveComeAndOptionsWhatIsExercised() {
+    String plan = PLANS + "/" + solved();
+    given()
+        .queryParam("contractLine", "K1-1")
+        .get(plan + "/contract-lines")
+        .then()
+        .statusCode(200)
+        .body("rows", hasSize(1))
+        .body("rows[0].contract", equalTo("K1"))
+        .body("rows[0].firm", equalTo(9000))
+        .body("rows[0].option", equalTo(0))
+        .body("rows[0].unitPrice", equalTo(3000))
+        .body("rows[0].delivered", notNullValue())
+        .body("rows[0].paid", notNullValue());
+    given()
+        .queryParam("contractLine", "nothing")
+        .get(plan + "/contract-lines")
+        .then()
+        .body("rows", hasSize(0));
+    when().get(plan + "/options").then().statusCode(200).body("rows", hasSize(0));
+    given()
+        .accept("text/csv")
+        .get(plan + "/options")
+        .then()
+        .statusCode(200)
+        .body(equalTo("contractLine,item,month,exercised,delivered\n"));
   }
 
   /** The small model's line rises too slowly for what is due in January, and that comes first. */

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Payment;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.model.AllocationPolicy;
@@ -456,7 +457,7 @@ final class MetamorphicRelationsTest {
   /** What was delivered before the horizon is done; an option and a ceiling are no orders. */
   @Property(seed = "22")
   void whatIsDoneAndWhatIsNotOrderedChangesNothing(@ForAll ModelRecipe recipe) {
-    PlanningModel model = recipe.model();
+    PlanningModel model = withoutOptions(recipe.model());
     PlanningModel more =
         ModelChange.orders(
             model,
@@ -518,6 +519,78 @@ final class MetamorphicRelationsTest {
         nation.stockpiles().stream()
             .map(stockpile -> with(stockpile, "opening", stockpile.opening() + 30))
             .toList());
+  }
+
+  /** The model whose policy leaves options alone. */
+  private static PlanningModel withoutOptions(PlanningModel model) {
+    AllocationPolicy policy = model.policy();
+    return with(model, "policy", new AllocationPolicy(policy.rule(), policy.ukraineShare(), false));
+  }
+
+  /** Where nothing may be exercised it does not matter what might be; what may need not be. */
+  @Property(seed = "26")
+  void anOptionOfNothingIsNoOptionAndALargerOneIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel none = ModelChange.orders(model, line -> List.of(with(line, "option", 0.0)));
+    values(none).sameAs(values(withoutOptions(model)));
+    values(model).neverWorseThan(values(none));
+  }
+
+  /** Exercised earlier than it expires is exercised all the same when it expires later. */
+  @Property(seed = "27")
+  void anOptionThatExpiresLaterIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel later =
+        ModelChange.orders(model, line -> List.of(with(line, "optionExpiry", null)));
+    values(later).neverWorseThan(values(model));
+  }
+
+  /** The same plan costs less, and stages before cost look at no money. */
+  @Property(seed = "28")
+  void aLowerPenaltyIsNeverDearer(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel cheaper =
+        Rewrite.everywhere(
+            model,
+            (owner, name, value) ->
+                owner instanceof DeliveryTerms && value instanceof Money money
+                    ? ModelChange.times(money, 0.5)
+                    : value);
+    values(cheaper).neverWorseThan(values(model));
+  }
+
+  /** What is delivered in time or not at all is a plan of who accepts late deliveries too. */
+  @Property(seed = "29")
+  void lateDeliveriesAcceptedAreNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel accepting =
+        Rewrite.everywhere(
+            model,
+            (owner, name, value) ->
+                owner instanceof DeliveryTerms
+                    ? switch (name) {
+                      case "lateDelivery" -> Boolean.TRUE;
+                      case "latest" -> null;
+                      default -> value;
+                    }
+                    : value);
+    values(accepting).neverWorseThan(values(model));
+  }
+
+  /** A whole is one of the ways to deliver in parts. One line is enough for a search. */
+  @Property(seed = "30", tries = 10, edgeCases = EdgeCasesMode.NONE)
+  void aWholeIsNeverBetterThanItsParts(@ForAll ModelRecipe recipe) {
+    PlanningModel model =
+        ModelChange.orders(
+            withoutOptions(recipe.model()), line -> List.of(with(line, "earlyDelivery", true)));
+    Predicate<ContractLine> chosen = ModelChange.one(model.contractLines(), recipe.seed());
+    PlanningModel whole =
+        ModelChange.orders(model, line -> List.of(chosen.test(line) ? inOne(line) : line));
+    values(model).neverWorseThan(values(whole));
+  }
+
+  private static ContractLine inOne(ContractLine line) {
+    return with(line, "terms", with(line.terms(), "partialDelivery", false));
   }
 
   private static StageValues values(PlanningModel model) {

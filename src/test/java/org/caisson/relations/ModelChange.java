@@ -72,7 +72,9 @@ final class ModelChange {
           "hireCost",
           "layoffCost",
           "overtimeCost",
-          "missingCost");
+          "missingCost",
+          "latePenalty",
+          "undeliveredPenalty");
 
   private ModelChange() {}
 

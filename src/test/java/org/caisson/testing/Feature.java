@@ -37,5 +37,7 @@ public enum Feature {
   HIRING_LIMITS,
   SHELF_LIFE,
   LANES,
-  CLOSING_STOCKS
+  CLOSING_STOCKS,
+  TERMS,
+  OPTIONS
 }
