@@ -207,57 +207,23 @@ final class StageRunner implements AutoCloseable {
       return timeLimit(info);
     }
     listener.remark("%s found no answer for stage %s: %s".formatted(by, info.id(), detail));
-    return stop(
-        Stages.End.FAILED,
-        "Stage %s (%s) has no answer: the last solver, %s, ended as %s. %s"
-            .formatted(
-                info.id(),
-                info.name(),
-                by,
-                termination,
-                "Maybe quantities or costs of very different size stand side by side in the"
-                    + " model; state them in larger units, or try the profile `thorough`."));
+    return stop(Stages.End.FAILED, StageWords.noAnswer(info, by, termination));
   }
 
   private Optional<SolvedStage> notBorneOut(
       StageInfo info, SolveResult result, StageCertificate judged) {
     forget(result.solver());
-    String what =
-        "%s's answer for stage %s is not borne out: primal violation %.3g (relative %.3g, %s),"
-                .formatted(
-                    result.solver(),
-                    info.id(),
-                    judged.primalViolation(),
-                    judged.primalViolationRelative(),
-                    judged.worstPrimal())
-            + " dual violation %.3g (relative %.3g, %s), gap %.3g (relative %.3g)."
-                .formatted(
-                    judged.dualViolation(),
-                    judged.dualViolationRelative(),
-                    judged.worstDual(),
-                    judged.gap(),
-                    judged.gapRelative());
+    String what = StageWords.notBorneOut(result.solver().name(), judged);
     listener.remark(what);
-    return stop(
-        Stages.End.FAILED,
-        what
-            + " Maybe the model mixes very large and very small numbers; the names above say"
-            + " where.");
+    return stop(Stages.End.FAILED, what + StageWords.MIXED_SIZES_NAMED);
   }
 
   private Optional<SolvedStage> boundContradicted(
       StageTask task, SolveResult result, Certificate certificate) {
     forget(result.solver());
-    String what =
-        "The whole numbers of stage %s come to %s with %s, which is not what the search for them proved (gap %.3g)."
-            .formatted(
-                task.info().id(),
-                certificate.primalValue(),
-                result.solver(),
-                task.gap(certificate) - task.contradiction(certificate));
+    String what = StageWords.boundContradicted(task, result.solver().name(), certificate);
     listener.remark(what);
-    return stop(
-        Stages.End.FAILED, what + " Maybe the model mixes very large and very small numbers.");
+    return stop(Stages.End.FAILED, what + StageWords.MIXED_SIZES);
   }
 
   /** An interrupted solver may still have values that meet every constraint. */
@@ -282,8 +248,7 @@ final class StageRunner implements AutoCloseable {
         "%s's answer for stage %s gives up part of stage %s."
             .formatted(result.solver(), info.id(), earlier.stage());
     listener.remark(what);
-    return stop(
-        Stages.End.FAILED, what + " Maybe the model mixes very large and very small numbers.");
+    return stop(Stages.End.FAILED, what + StageWords.MIXED_SIZES);
   }
 
   private Optional<SolvedStage> timeLimit(StageInfo info) {

@@ -24,6 +24,13 @@ import org.caisson.solver.Termination;
 public class ScipSolver implements MixedIntegerSolver {
   private static final String NAME = "SCIP";
 
+  /**
+   * SCIP's own tolerance. With 1e-7 and 1e-9 it called programs contradictory that CBC solves and
+   * that it solves itself with this one: such in which a row that holds an earlier stage leaves no
+   * room. What it decides is solved again by a linear solver with the tolerances of the profile.
+   */
+  private static final double LEAST_TOLERANCE = 1e-6;
+
   @Override
   public IntegerResult solve(
       LinearModel model,
@@ -83,8 +90,10 @@ public class ScipSolver implements MixedIntegerSolver {
 
   private static MPSolverParameters common(IntegerParameters parameters) {
     MPSolverParameters common = new MPSolverParameters();
-    common.setDoubleParam(DoubleParam.PRIMAL_TOLERANCE, parameters.primalTolerance());
-    common.setDoubleParam(DoubleParam.DUAL_TOLERANCE, parameters.dualTolerance());
+    common.setDoubleParam(
+        DoubleParam.PRIMAL_TOLERANCE, Math.max(LEAST_TOLERANCE, parameters.primalTolerance()));
+    common.setDoubleParam(
+        DoubleParam.DUAL_TOLERANCE, Math.max(LEAST_TOLERANCE, parameters.dualTolerance()));
     common.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, parameters.gap());
     return common;
   }
