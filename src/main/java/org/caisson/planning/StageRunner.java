@@ -19,6 +19,7 @@ import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Values;
 import org.caisson.solver.Algorithm;
 import org.caisson.solver.Cancellation;
+import org.caisson.solver.IntegerKind;
 import org.caisson.solver.IntegerParameters;
 import org.caisson.solver.IntegerResult;
 import org.caisson.solver.SolveParameters;
@@ -101,13 +102,22 @@ final class StageRunner implements AutoCloseable {
     if (!model.hasIntegers()) {
       return solve(StageTask.linear(info, objective, model));
     }
-    return isOver(info) ? Optional.empty() : decide(info, objective).flatMap(this::solve);
+    for (IntegerKind kind : IntegerKind.values()) {
+      if (isOver(info)) {
+        return Optional.empty();
+      }
+      Optional<SolvedStage> stage = decide(info, objective, kind).flatMap(this::solve);
+      if (stage.isPresent() || end == Stages.End.CANCELLED || end == Stages.End.TIME_LIMIT) {
+        return stage;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Decides the integer columns of a stage. */
-  private Optional<StageTask> decide(StageInfo info, LinearObjective objective) {
+  private Optional<StageTask> decide(StageInfo info, LinearObjective objective, IntegerKind kind) {
     IntegerResult search =
-        solvers.integer().solve(model, objective, integerParameters(), cancellation);
+        solvers.integer().solve(model, objective, kind, integerParameters(), cancellation);
     if (search.termination() == Termination.OPTIMAL) {
       return Optional.of(StageTask.decided(info, objective, model, search));
     }
@@ -115,7 +125,7 @@ final class StageRunner implements AutoCloseable {
       proven = OptionalDouble.of(search.bound());
     }
     search.columns().ifPresent(columns -> keepIfFeasible(model, objective, columns));
-    noAnswer(info, search.solver(), search.termination(), search.detail());
+    noAnswer(info, kind.name(), search.termination(), search.detail());
     return Optional.empty();
   }
 
