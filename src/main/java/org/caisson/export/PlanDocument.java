@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param options what is exercised and delivered of options
+ * @param contractLines how much of each contract line is announced, ordered, delivered and paid
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided between Ukraine and restocking
  * @param siteStocks what sites hold
@@ -48,6 +50,8 @@ public record PlanDocument(
     List<Tempo> tempos,
     List<Delivery> deliveries,
     List<Lateness> lateness,
+    List<OptionUse> options,
+    List<ContractLine> contractLines,
     List<Stockpile> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
@@ -143,6 +147,28 @@ public record PlanDocument(
       boolean counted,
       double latePenalty,
       double undeliveredPenalty) {}
+
+  /** Units of a contract line's option that a month exercises, and exercised ones it delivers. */
+  public record OptionUse(
+      String contractLine, String item, String month, double exercised, double delivered) {}
+
+  /**
+   * How far a contract line has come, in units; {@code unitPrice} and {@code paid}, for the units
+   * that the plan delivers, are in the currency of account.
+   */
+  public record ContractLine(
+      String contractLine,
+      String contract,
+      String item,
+      @Nullable Double ceiling,
+      double firm,
+      double calledOff,
+      double option,
+      double exercised,
+      double deliveredBefore,
+      double delivered,
+      @Nullable Double unitPrice,
+      double paid) {}
 
   /** A nation's stock at the end of a month and what moved it. */
   public record Stockpile(

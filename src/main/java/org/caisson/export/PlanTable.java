@@ -26,6 +26,11 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("deliveries", PlanDocument.Delivery.class, PlanDocument::deliveries);
   public static final PlanTable<PlanDocument.Lateness> LATENESS =
       new PlanTable<>("lateness", PlanDocument.Lateness.class, PlanDocument::lateness);
+  public static final PlanTable<PlanDocument.OptionUse> OPTIONS =
+      new PlanTable<>("options", PlanDocument.OptionUse.class, PlanDocument::options);
+  public static final PlanTable<PlanDocument.ContractLine> CONTRACT_LINES =
+      new PlanTable<>(
+          "contract-lines", PlanDocument.ContractLine.class, PlanDocument::contractLines);
   public static final PlanTable<PlanDocument.Stockpile> STOCKPILES =
       new PlanTable<>("stockpiles", PlanDocument.Stockpile.class, PlanDocument::stockpiles);
   public static final PlanTable<PlanDocument.Allocation> ALLOCATION =
@@ -66,6 +71,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           TEMPOS,
           DELIVERIES,
           LATENESS,
+          OPTIONS,
+          CONTRACT_LINES,
           STOCKPILES,
           ALLOCATION,
           SITE_STOCKS,

@@ -41,6 +41,8 @@ class PlanWritersTest {
             "tempos",
             "deliveries",
             "lateness",
+            "options",
+            "contractLines",
             "stockpiles",
             "allocation",
             "siteStocks",

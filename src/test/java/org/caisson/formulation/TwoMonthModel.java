@@ -37,6 +37,7 @@ public final class TwoMonthModel {
     addContracts(model);
     return model
         .fixedShare(0.4)
+        .exerciseOptions()
         .stockpile("round", 100, 300, 120, 10)
         .donation("round", 0, 20)
         .budget(2024, new Money(80000, "EUR"))
@@ -130,6 +131,8 @@ public final class TwoMonthModel {
                 .notEarly()
                 .from("P")
                 .price(1100)
+                .ceiling(100)
+                .option(70, 0)
                 .term("lateDelivery", false)
                 .term("latePenalty", usd(7))
                 .term("undeliveredPenalty", new Money(44, "EUR")))

@@ -6,6 +6,7 @@ import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -85,6 +86,7 @@ public final class ShellPlan {
             new LineLateness(
                 "K9-1", YearMonth.of(2024, 1), YearMonth.of(2025, 3), 12_000, 84_000, 0),
             new LineLateness("K9-2", YearMonth.of(2024, 2), null, 900, 1_500, 250)),
+        ContractPlan.NONE,
         stockpiles,
         allocation,
         List.of(new SiteStock("shell", "S1", YearMonth.of(2024, 1), 12.5)),

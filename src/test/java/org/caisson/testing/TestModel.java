@@ -68,6 +68,7 @@ public final class TestModel {
   private final List<ExchangeRate> rates = new ArrayList<>();
   private AllocationPolicy policy =
       new AllocationPolicy(AllocationRule.UKRAINE_FIRST, OptionalDouble.empty());
+  private boolean exerciseOptions;
   private List<StageKind> stages = List.of();
   private final List<Item> items = new ArrayList<>();
   private final List<Producer> producers = new ArrayList<>();
@@ -310,6 +311,12 @@ public final class TestModel {
     return this;
   }
 
+  /** Lets options be exercised. */
+  public TestModel exerciseOptions() {
+    exerciseOptions = true;
+    return this;
+  }
+
   /** States the objective stages. */
   public TestModel stages(StageKind... kinds) {
     stages = List.of(kinds);
@@ -333,7 +340,7 @@ public final class TestModel {
         "USD",
         rates,
         "TEST",
-        policy,
+        new AllocationPolicy(policy.rule(), policy.ukraineShare(), exerciseOptions),
         stages,
         base(),
         List.of(),
@@ -514,6 +521,9 @@ public final class TestModel {
     private @Nullable LocalDate awarded;
     private @Nullable LocalDate decided;
     private @Nullable YearMonth earliest;
+    private @Nullable Double ceiling;
+    private double option;
+    private @Nullable LocalDate optionExpiry;
     private DeliveryTerms terms = DeliveryTerms.USUAL;
     private UnaryOperator<ContractLine> change = UnaryOperator.identity();
 
@@ -583,6 +593,19 @@ public final class TestModel {
       return this;
     }
 
+    /** Gives it an option that expires at the end of a month. */
+    public OrderSpec option(double quantity, int expiry) {
+      option = quantity;
+      optionExpiry = month(expiry).atEndOfMonth();
+      return this;
+    }
+
+    /** Gives it a ceiling. */
+    public OrderSpec ceiling(double ceiling) {
+      this.ceiling = ceiling;
+      return this;
+    }
+
     /** Changes one of its delivery terms, by the name of its field. */
     public OrderSpec term(String name, Object value) {
       terms = Rewrite.with(terms, name, value);
@@ -610,12 +633,12 @@ public final class TestModel {
               buyers,
               destination,
               priority,
-              null,
+              ceiling,
               Arrays.stream(due).sum(),
+              option,
               0,
               0,
-              0,
-              null,
+              optionExpiry,
               price,
               awarded,
               decided,

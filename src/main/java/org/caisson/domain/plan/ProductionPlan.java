@@ -19,6 +19,7 @@ import org.caisson.domain.validation.Issue;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param contracts what becomes of options, and how far contract lines have come
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
@@ -44,6 +45,7 @@ public record ProductionPlan(
     List<LineTempo> tempos,
     List<Delivery> deliveries,
     List<LineLateness> lateness,
+    ContractPlan contracts,
     List<StockpileLevel> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
@@ -77,6 +79,7 @@ public record ProductionPlan(
         List.of(),
         List.of(),
         List.of(),
+        ContractPlan.NONE,
         List.of(),
         List.of(),
         List.of(),
@@ -117,6 +120,7 @@ public record ProductionPlan(
         tempos,
         deliveries,
         lateness,
+        contracts,
         stockpiles,
         allocation,
         siteStocks,

@@ -17,6 +17,7 @@ public final class PlanSummary {
           new ExpansionSection(),
           new DeliverySection(),
           new LatenessSection(),
+          new OptionSection(),
           new StockSection(),
           new BudgetSection(),
           new JobsSection(),

@@ -30,7 +30,7 @@ final class LatenessExtractor {
     double balance = 0;
     double lost = 0;
     for (int t = 0; t < owed.length; t++) {
-      balance += order.due()[t] - solution.value(solution.variables().deliver(), k, t);
+      balance += order.due()[t] - firm(k, t);
       lost = Math.max(lost, balance);
       double still = order.line().terms().lateDelivery() ? balance : lost;
       owed[t] = still > OWED_NOISE ? still : 0;
@@ -38,10 +38,17 @@ final class LatenessExtractor {
     return owed;
   }
 
-  /** Units of an earlier month that a delivery of month {@code t} makes good, if it is as large. */
+  /** Firm units that are delivered; an option is never due. */
+  private double firm(int k, int t) {
+    return solution.index().options().isOptional(k)
+        ? solution.value(solution.variables().contracts().firm(), k, t)
+        : solution.value(solution.variables().deliver(), k, t);
+  }
+
+  /** Units of an earlier month that are delivered in month {@code t}. */
   double catchesUp(int k, int t) {
     boolean late = solution.index().orders().get(k).line().terms().lateDelivery();
-    return t == 0 || !late ? 0 : owed(k)[t - 1];
+    return t == 0 || !late ? 0 : Math.min(owed(k)[t - 1], firm(k, t));
   }
 
   /** The contract lines that are late. */

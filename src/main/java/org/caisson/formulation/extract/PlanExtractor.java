@@ -3,6 +3,7 @@ package org.caisson.formulation.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -47,11 +48,12 @@ public final class PlanExtractor {
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
+    ContractPlan status = new ContractExtractor(solution, deliveries).contracts();
     List<WorkforceMonth> workforce = new PeopleExtractor(solution).workforce();
     List<Kpi> kpis =
         new ArrayList<>(
             new KpiCalculator(formulation.index())
-                .kpis(deliveries, lateness, allocation, stockpiles, tempos));
+                .kpis(deliveries, lateness, allocation, stockpiles, tempos, status.lines()));
     kpis.addAll(new JobFigures(formulation.index().model(), workforce).kpis());
     return new ProductionPlan(
         outcome.status(),
@@ -66,6 +68,7 @@ public final class PlanExtractor {
         tempos,
         deliveries,
         lateness,
+        status,
         stockpiles,
         allocation,
         production.siteStocks(),

@@ -10,6 +10,7 @@ import org.caisson.domain.money.Currencies;
 import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.OptionUse;
 import org.caisson.domain.plan.ProductionPlan;
 
 /**
@@ -38,9 +39,17 @@ final class ContractCheck {
   private void check(ContractLine line, Findings findings) {
     double[] quantity = delivered.of(line.id());
     String where = "contract line " + line.id();
-    findings.atMost("Deliveries keep within the order", where, line.outstanding(), sum(quantity));
+    double ordered = line.outstanding() + exercised(line);
+    findings.atMost("Deliveries keep within the order", where, ordered, sum(quantity));
     checkEarliest(line, quantity, findings);
     checkDestination(line, findings);
+  }
+
+  private double exercised(ContractLine line) {
+    return plan.contracts().options().stream()
+        .filter(use -> use.contractLine().equals(line.id()))
+        .mapToDouble(OptionUse::exercised)
+        .sum();
   }
 
   private void checkEarliest(ContractLine line, double[] quantity, Findings findings) {

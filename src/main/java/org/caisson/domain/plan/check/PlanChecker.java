@@ -24,6 +24,7 @@ public final class PlanChecker {
     new MaterialCheck(model, plan).run(findings);
     new ContractCheck(model, plan).run(findings);
     new TermsCheck(model, plan).run(findings);
+    new OptionCheck(model, plan).run(findings);
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
     new ExpansionCheck(model, plan).run(findings);

@@ -20,14 +20,13 @@ final class TermsCheck {
   private final PlanningModel model;
   private final ProductionPlan plan;
   private final Horizon horizon;
-  private final Series delivered;
+  private final FirmDeliveries delivered;
 
   TermsCheck(PlanningModel model, ProductionPlan plan) {
     this.model = model;
     this.plan = plan;
     horizon = model.horizon();
-    delivered = new Series(horizon);
-    plan.deliveries().forEach(d -> delivered.add(d.contractLine(), d.month(), d.quantity()));
+    delivered = new FirmDeliveries(plan, horizon);
   }
 
   void run(Findings findings) {

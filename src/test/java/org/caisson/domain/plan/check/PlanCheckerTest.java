@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
+import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.OptionUse;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.requirement.Requirement;
@@ -31,6 +33,8 @@ class PlanCheckerTest {
   private static final String LATENESS = "Lateness is what the schedule makes it";
   private static final String UNDELIVERED = "What is owed at the end is undelivered";
   private static final String LOST = "What is refused later is lost";
+  private static final String STATUS = "The line says what is delivered";
+  private static final String EXERCISED = "No more is exercised than may be";
   private static final String CARRIES = "A stockpile carries over";
   private static final String KEPT = "The plan keeps what a stage came to";
   private static final String NO_MORE = "A stage came to no more than the plan";
@@ -71,7 +75,7 @@ class PlanCheckerTest {
 
   @Test
   void moreThanWasOrderedIsFound() {
-    assertBroken(fromStock(), "deliveries", 0, "quantity", 51.0, BALANCE, ORDER);
+    assertBroken(fromStock(), "deliveries", 0, "quantity", 51.0, BALANCE, ORDER, STATUS);
   }
 
   @Test
@@ -206,7 +210,8 @@ class PlanCheckerTest {
         BALANCE,
         LATENESS,
         UNDELIVERED,
-        "A hard completion leaves nothing owed");
+        "A hard completion leaves nothing owed",
+        STATUS);
   }
 
   @Test
@@ -221,7 +226,8 @@ class PlanCheckerTest {
         BALANCE,
         LATENESS,
         UNDELIVERED,
-        "What is not delivered in parts comes as a whole");
+        "What is not delivered in parts comes as a whole",
+        STATUS);
   }
 
   @Test
@@ -239,6 +245,90 @@ class PlanCheckerTest {
       assertTrue(
           broken(model, halves).contains("What is not delivered in parts comes at once"),
           () -> broken(model, halves).toString());
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Nothing is firm; 40 of an option of 50 are exercised in January and delivered in March. */
+  private static PlanningModel optional() {
+    LineSpec line = new LineSpec("L", "S").product("A", 0, 40, 40, 0, 1, 0, new LeadTimes(1, 1, 1));
+    OrderSpec order = new OrderSpec("O", "A").to(Destination.UKRAINE).option(50, 0);
+    return TestModel.over(3)
+        .item("A")
+        .line(line.closes(0))
+        .order(order)
+        .need("A", 60)
+        .exerciseOptions()
+        .build();
+  }
+
+  @Test
+  void moreThanTheOptionIsFound() {
+    assertOptionBroken(
+        0,
+        "exercised",
+        51.0,
+        EXERCISED,
+        "What is exercised is delivered",
+        "The line says what is exercised");
+  }
+
+  @Test
+  void anExerciseAfterTheExpiryIsFound() {
+    assertOptionBroken(
+        0,
+        "month",
+        month(1),
+        "Nothing is exercised after the expiry",
+        "Exercised units wait for both lead times");
+  }
+
+  @Test
+  void exercisedUnitsThatDoNotWaitAreFound() {
+    ProductionPlan plan = sound(optional());
+    ProductionPlan early = withOption(plan, 1, "month", month(1));
+    assertTrue(
+        broken(optional(), early).contains("Exercised units wait for both lead times"),
+        () -> broken(optional(), early).toString());
+  }
+
+  @Test
+  void exercisedUnitsThatAreNotDeliveredAreFound() {
+    assertOptionBroken(
+        1,
+        "delivered",
+        41.0,
+        LATENESS,
+        UNDELIVERED,
+        "What is exercised is delivered",
+        "Exercised units wait for both lead times",
+        "Exercised units are among the deliveries");
+  }
+
+  @Test
+  void anExerciseThatThePolicyDoesNotAllowIsFound() throws ReflectiveOperationException {
+    PlanningModel allowed = optional();
+    PlanningModel forbidden =
+        with(
+            allowed,
+            "policy",
+            new AllocationPolicy(allowed.policy().rule(), allowed.policy().ukraineShare()));
+    assertEquals(List.of(EXERCISED), broken(forbidden, sound(allowed)));
+  }
+
+  private static void assertOptionBroken(int index, String figure, Object value, String... rules) {
+    ProductionPlan damaged = withOption(sound(optional()), index, figure, value);
+    assertEquals(List.of(rules), broken(optional(), damaged));
+  }
+
+  private static ProductionPlan withOption(
+      ProductionPlan plan, int index, String figure, Object value) {
+    try {
+      List<OptionUse> uses = new ArrayList<>(plan.contracts().options());
+      assertEquals(2, uses.size(), "exercised and delivered");
+      uses.set(index, with(uses.get(index), figure, value));
+      return with(plan, "contracts", with(plan.contracts(), "options", uses));
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
@@ -275,7 +365,8 @@ class PlanCheckerTest {
         BALANCE,
         "Payments keep within budgets",
         LATENESS,
-        UNDELIVERED);
+        UNDELIVERED,
+        STATUS);
   }
 
   @Test
@@ -319,6 +410,7 @@ class PlanCheckerTest {
         BALANCE,
         LATENESS,
         UNDELIVERED,
+        STATUS,
         "Named producers have what they deliver");
   }
 
