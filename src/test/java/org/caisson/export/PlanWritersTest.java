@@ -52,6 +52,8 @@ class PlanWritersTest {
             "closingStocks",
             "budgets",
             "workforce",
+            "expansions",
+            "warmth",
             "shadowPrices",
             "bottlenecks",
             "issues"),
