@@ -158,7 +158,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
               @Parameter(
                   name = "year",
                   in = ParameterIn.QUERY,
-                  description = "Only this calendar year; may be repeated.",
+                  description = "Only this fiscal year; may be repeated.",
                   schema = @Schema(type = SchemaType.STRING)),
               @Parameter(
                   name = "stage",

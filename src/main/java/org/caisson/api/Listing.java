@@ -68,6 +68,14 @@ record Listing<R>(
               "region", PlanDocument.Workforce::region,
               "nation", PlanDocument.Workforce::nation),
           PlanDocument.Workforce::month);
+  static final Listing<PlanDocument.Aid> AID =
+      new Listing<>(
+          PlanTable.AID, Map.of("nation", PlanDocument.Aid::nation), PlanDocument.Aid::month);
+  static final Listing<PlanDocument.Donor> DONORS =
+      new Listing<>(
+          PlanTable.DONORS,
+          Map.of("nation", PlanDocument.Donor::nation, "item", PlanDocument.Donor::item),
+          null);
   static final Listing<PlanDocument.Bottleneck> BOTTLENECKS =
       new Listing<>(PlanTable.BOTTLENECKS, Map.of("stage", PlanDocument.Bottleneck::stage), null);
   static final Listing<PlanDocument.Certificate> CERTIFICATE =

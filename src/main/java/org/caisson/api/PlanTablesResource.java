@@ -202,7 +202,7 @@ public class PlanTablesResource {
   /** What nations pay. */
   @GET
   @Path("/budgets")
-  @Operation(summary = "What nations pay in each calendar year")
+  @Operation(summary = "What nations pay in each fiscal year, of what, and out of which money")
   @Parameter(ref = "nation")
   @Parameter(ref = "year")
   @Parameter(ref = "page")
@@ -235,6 +235,42 @@ public class PlanTablesResource {
   public RestResponse<PageDocument<PlanDocument.Workforce>> workforce(
       @PathParam("id") String id, @Context UriInfo uri) {
     return page(Listing.WORKFORCE, id, uri);
+  }
+
+  /** What packages pay. */
+  @GET
+  @Path("/aid")
+  @Operation(summary = "What aid packages pay of the deliveries to Ukraine, month by month")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Aid>> aid(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.AID, id, uri);
+  }
+
+  /** Who gives to Ukraine. */
+  @GET
+  @Path("/donors")
+  @Operation(summary = "What share of the deliveries to Ukraine each nation carries, by item")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "item")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Donor>> donors(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.DONORS, id, uri);
   }
 
   /** The proof. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param purchases what is bought
  * @param budgets what nations pay
  * @param workforce who works, is hired and leaves, month by month
+ * @param aid what aid packages pay
+ * @param donors what each nation carries of the deliveries to Ukraine
  * @param shadowPrices what one more of each scarce thing is worth
  * @param bottlenecks the limits of which one more is worth anything, the most important first
  * @param issues what the reader should know
@@ -53,6 +55,8 @@ public record PlanDocument(
     List<Purchase> purchases,
     List<Budget> budgets,
     List<Workforce> workforce,
+    List<Aid> aid,
+    List<Donor> donors,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
     List<PlanIssue> issues,
@@ -175,8 +179,44 @@ public record PlanDocument(
   /** Units bought from a supply in a month. */
   public record Purchase(String supply, String item, String month, double quantity) {}
 
-  /** What a nation pays in a calendar year; no ceiling means the year is not limited. */
-  public record Budget(String nation, int year, double paid, @Nullable Double ceiling) {}
+  /**
+   * What a nation pays in a fiscal year, named by the calendar year in which it ends; no ceiling
+   * means the year is not limited. {@code counted} is what the payments that packages do not bear
+   * count against the ceiling, at the rate of the year's first planned month, {@code derivation}
+   * the arithmetic of a ceiling that is not stated, and {@code worth} what one more unit of money
+   * is worth to the stage {@code worthStage}, the first one to which it is worth anything.
+   */
+  public record Budget(
+      String nation,
+      int year,
+      double paid,
+      @Nullable Double ceiling,
+      double advances,
+      double milestones,
+      double deliveries,
+      double fromPackages,
+      double counted,
+      double excess,
+      @Nullable String requirement,
+      @Nullable String derivation,
+      double worth,
+      @Nullable String worthStage) {}
+
+  /** What an aid package pays in a month. */
+  public record Aid(String nation, String aidPackage, String month, double paid) {}
+
+  /**
+   * What a nation carries of all that Ukraine gets of an item: units from production that it pays,
+   * units from its stockpile, its part of the units, and what those from production cost.
+   */
+  public record Donor(
+      String nation,
+      String item,
+      double delivered,
+      double donated,
+      double share,
+      double value,
+      double valueShare) {}
 
   /**
    * A workforce in a month. {@code trainees} are among its {@code people} and do no work yet;

@@ -2,12 +2,15 @@ package org.caisson.export;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.caisson.domain.plan.AidPayment;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.DonorShare;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
@@ -53,8 +56,10 @@ public final class PlanDocuments {
         each(plan.allocation(), PlanDocuments::allocation),
         each(plan.siteStocks(), PlanDocuments::siteStock),
         each(plan.purchases(), PlanDocuments::purchase),
-        each(plan.budgets(), PlanDocuments::budget),
+        each(plan.budgets(), use -> budget(use, plan)),
         each(plan.workforce(), PlanDocuments::workforce),
+        each(plan.aid(), PlanDocuments::aid),
+        each(plan.donors(), PlanDocuments::donor),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
         each(plan.issues(), PlanDocuments::issue),
@@ -198,8 +203,46 @@ public final class PlanDocuments {
         purchase.supply(), purchase.item(), purchase.month().toString(), purchase.quantity());
   }
 
-  private static PlanDocument.Budget budget(BudgetUse use) {
-    return new PlanDocument.Budget(use.nation(), use.year(), use.paid(), use.ceiling());
+  private static PlanDocument.Budget budget(BudgetUse use, ProductionPlan plan) {
+    Optional<ShadowPrice> worth = worth(use.nation() + "_" + use.year(), plan);
+    return new PlanDocument.Budget(
+        use.nation(),
+        use.year(),
+        use.paid(),
+        use.ceiling(),
+        use.advances(),
+        use.milestones(),
+        use.deliveries(),
+        use.fromPackages(),
+        use.counted(),
+        use.excess(),
+        use.requirement() == null ? null : use.requirement().name(),
+        use.derivation(),
+        worth.map(ShadowPrice::worth).orElse(0.0),
+        worth.map(ShadowPrice::stage).orElse(null));
+  }
+
+  /** Shadow prices stand in the order of the stages. */
+  private static Optional<ShadowPrice> worth(String budget, ProductionPlan plan) {
+    return plan.shadowPrices().stream()
+        .filter(price -> price.family().equals("budget") && price.subject().equals(budget))
+        .findFirst();
+  }
+
+  private static PlanDocument.Aid aid(AidPayment payment) {
+    return new PlanDocument.Aid(
+        payment.nation(), payment.aidPackage(), payment.month().toString(), payment.paid());
+  }
+
+  private static PlanDocument.Donor donor(DonorShare donor) {
+    return new PlanDocument.Donor(
+        donor.nation(),
+        donor.item(),
+        donor.delivered(),
+        donor.donated(),
+        donor.share(),
+        donor.value(),
+        donor.valueShare());
   }
 
   private static PlanDocument.Workforce workforce(WorkforceMonth month) {

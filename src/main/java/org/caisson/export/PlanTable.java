@@ -40,6 +40,10 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
   public static final PlanTable<PlanDocument.Workforce> WORKFORCE =
       new PlanTable<>("workforce", PlanDocument.Workforce.class, PlanDocument::workforce);
+  public static final PlanTable<PlanDocument.Aid> AID =
+      new PlanTable<>("aid", PlanDocument.Aid.class, PlanDocument::aid);
+  public static final PlanTable<PlanDocument.Donor> DONORS =
+      new PlanTable<>("donors", PlanDocument.Donor.class, PlanDocument::donors);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
@@ -64,6 +68,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           PURCHASES,
           BUDGETS,
           WORKFORCE,
+          AID,
+          DONORS,
           SHADOW_PRICES,
           BOTTLENECKS,
           ISSUES);

@@ -45,6 +45,8 @@ final class ContractRow {
           "[-+]?(nan|inf|infinity|#num!|#div/0!|#value!|#n/a)", Pattern.CASE_INSENSITIVE);
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,.' \u00A0\u202F]\\d{3})+");
   private static final Pattern DOT_AND_THREE = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+  private static final Pattern PAYMENT =
+      Pattern.compile("\\s*([^:@]*?)\\s*:\\s*([^:@]*?)\\s*(?:@\\s*(\\S+)\\s*)?");
   private static final Pattern DUE =
       Pattern.compile("\\s*([^=]*?)\\s*(?:\\.\\.\\s*([^=]*?)\\s*)?=\\s*(\\S+)\\s*");
 
@@ -89,6 +91,7 @@ final class ContractRow {
     FLAGS.forEach(column -> cell(column).ifPresent(text -> put(column, flag(column, text))));
     cell("schedule").ifPresent(text -> put("schedule", schedule(text)));
     cell("eligibleProducers").ifPresent(text -> put("eligibleProducers", ids(text)));
+    cell("payments").ifPresent(text -> put("payments", payments(text)));
     return new Sourced(tree, origins);
   }
 
@@ -223,5 +226,30 @@ final class ContractRow {
     }
     span.set("quantity", number("schedule", due.group(3)));
     return span;
+  }
+
+  private JsonNode payments(String text) {
+    ArrayNode payments = nodes.arrayNode();
+    for (String entry : entries(text)) {
+      payments.add(payment(entry));
+    }
+    return payments;
+  }
+
+  private JsonNode payment(String entry) {
+    Matcher written = PAYMENT.matcher(entry);
+    if (!written.matches()) {
+      return unreadable(
+          "payments",
+          entry,
+          "is not a payment written kind:share or kind:share@month",
+          "write it like ADVANCE:0.3@2024-03, with ; between payments");
+    }
+    ObjectNode payment = nodes.objectNode().put("kind", written.group(1));
+    payment.set("share", number("payments", written.group(2)));
+    if (written.group(3) != null) {
+      payment.put("month", written.group(3));
+    }
+    return payment;
   }
 }

@@ -53,6 +53,7 @@ final class ContractsCsv {
           "partialDelivery",
           "latePenalty",
           "undeliveredPenalty",
+          "payments",
           "source",
           "basis",
           "note");

@@ -14,8 +14,6 @@ import org.caisson.domain.item.Item;
 import org.caisson.domain.item.ItemKind;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.PreviousWork;
-import org.caisson.domain.money.ExchangeRate;
-import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.nation.Stockpile;
@@ -50,7 +48,7 @@ final class ModelBinder {
         model.text("name"),
         horizon(model.record("horizon")),
         model.text("currency"),
-        model.list("rates", ModelBinder::rate),
+        model.list("rates", MoneyBinder::rate),
         model.text("marking"),
         PolicyBinder.policy(model.record("policy")),
         PolicyBinder.stages(document.path("stages")),
@@ -60,16 +58,12 @@ final class ModelBinder {
         model.list("nations", ModelBinder::nation),
         model.list("ukraineNeeds", ModelBinder::need),
         true,
-        null,
+        MoneyBinder.pledge(model),
         model.list("previousPlan", ModelBinder::previousWork));
   }
 
   private static Horizon horizon(Fields horizon) {
     return new Horizon(horizon.month("start"), horizon.integer("months"));
-  }
-
-  private static ExchangeRate rate(Fields rate) {
-    return new ExchangeRate(rate.text("currency"), rate.number("value"), rate.provenance());
   }
 
   private static IndustrialBase industrialBase(Fields base) {
@@ -243,7 +237,7 @@ final class ModelBinder {
         line.list("schedule", ModelBinder::monthly),
         line.texts("eligibleProducers"),
         TermsBinder.terms(line),
-        List.of(),
+        MoneyBinder.payments(line),
         null,
         line.provenance());
   }
@@ -270,8 +264,11 @@ final class ModelBinder {
         nation.constant("region", Region.class),
         nation.list("stockpiles", ModelBinder::stockpile),
         nation.list("donations", d -> new Donation(d.text("item"), monthly(d), d.provenance())),
-        nation.list(
-            "budgets", b -> new Budget(b.integer("year"), b.money("amount"), b.provenance())),
+        nation.list("budgets", MoneyBinder::budget),
+        MoneyBinder.fiscalYearStart(nation),
+        nation.list("gdp", MoneyBinder::grossProduct),
+        MoneyBinder.pledge(nation),
+        nation.list("aidPackages", MoneyBinder::aidPackage),
         nation.provenance());
   }
 

@@ -9,8 +9,10 @@ import org.caisson.formulation.stage.ObjectiveStages;
 import org.caisson.formulation.stage.ToleratedStage;
 
 /**
- * Decides the stages of a plan: those the model states, else those of the run profile. Where none
- * of them finds anything to measure, cost is left: a plan always has a stage.
+ * Decides the stages of a plan: those the model states, else those of the run profile. A soft
+ * budget gives way to what contract lines are due and to nothing else, so its excess comes right
+ * after lateness. Where none of them finds anything to measure, cost is left: a plan always has a
+ * stage.
  */
 public final class StageOrder {
   private static final List<StagePlan> COST = StagePlan.listOf(StageKind.COST);
@@ -52,7 +54,8 @@ public final class StageOrder {
     }
     for (RunProfile.StageGroup group : profile.stages()) {
       switch (group) {
-        case LATENESS -> plans.add(StagePlan.of(StageKind.LATENESS));
+        case LATENESS ->
+            plans.addAll(StagePlan.listOf(StageKind.LATENESS, StageKind.BUDGET_EXCESS));
         case ALLOCATION -> plans.addAll(model.policy().stages());
         case COST -> plans.add(StagePlan.of(StageKind.COST));
       }

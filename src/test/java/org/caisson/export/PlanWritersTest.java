@@ -47,6 +47,8 @@ class PlanWritersTest {
             "siteStocks",
             "purchases",
             "budgets",
+            "aid",
+            "donors",
             "shadowPrices",
             "bottlenecks",
             "issues",

@@ -6,16 +6,24 @@ import static org.caisson.testing.TestModel.usd;
 import java.util.List;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.contract.Payment;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.money.Money;
+import org.caisson.domain.nation.AidPackage;
+import org.caisson.domain.nation.Budget;
+import org.caisson.domain.nation.GrossProduct;
+import org.caisson.domain.nation.Nation;
+import org.caisson.domain.nation.Pledge;
 import org.caisson.domain.plant.CapacityStep;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
+import org.caisson.testing.Rewrite;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
 import org.caisson.testing.TestModel.OrderSpec;
@@ -30,7 +38,8 @@ public final class TwoMonthModel {
 
   /** The model. */
   public static PlanningModel build() {
-    TestModel model = TestModel.over(2).site("T", "Q").nation("M").rate("EUR", 1.25);
+    TestModel model = TestModel.over(2).site("T", "Q").rate("EUR", 1.25).rate("EUR", 1.3, 1);
+    addMoney(model);
     addIndustry(model);
     addPeople(model);
     addContracts(model);
@@ -52,6 +61,27 @@ public final class TwoMonthModel {
         .budget(2024, new Money(80000, "EUR"))
         .need("round", 70)
         .build();
+  }
+
+  /** N has a package of euros; the fiscal years of M begin in February, and its budget is soft. */
+  private static void addMoney(TestModel model) {
+    AidPackage aid =
+        new AidPackage("aid", new Money(5000, "EUR"), month(-3), month(1), provenance());
+    model.ofNation(nation -> Rewrite.with(nation, "aidPackages", List.of(aid)));
+    Budget soft = new Budget(2025, usd(7000), Requirement.SOFT, provenance());
+    model.nation(
+        new Nation(
+            "M",
+            "M",
+            Region.EUROPE,
+            List.of(),
+            List.of(),
+            List.of(soft),
+            2,
+            List.of(new GrossProduct(2024, new Money(4e6, "EUR"), provenance())),
+            new Pledge(0.02, 0.1, provenance()),
+            List.of(),
+            provenance()));
   }
 
   /** Rounds are made at both sites from two fuzes each; fuzes are made at S and bought. */
@@ -135,7 +165,16 @@ public final class TwoMonthModel {
                 .to(Destination.UKRAINE)
                 .priority(2)
                 .price(1200)
-                .term("partialDelivery", false));
+                .term("partialDelivery", false)
+                .with(line -> Rewrite.with(line, "payments", payments())));
+  }
+
+  /** A tenth in advance in January, a fifth for a milestone in February, the rest on delivery. */
+  private static List<Payment> payments() {
+    return List.of(
+        new Payment(Payment.Kind.ADVANCE, 0.1, month(0)),
+        new Payment(Payment.Kind.MILESTONE, 0.2, month(1)),
+        new Payment(Payment.Kind.DELIVERY, 0.7, null));
   }
 
   private static Provenance provenance() {

@@ -153,4 +153,34 @@ class ContractsCsvTest {
     assertEquals(0, read(HEADER).size());
     assertEquals(List.of(), said());
   }
+
+  @Test
+  void paymentsAreWrittenKindShareAndMonth() throws IOException {
+    String header = HEADER.replace("schedule", "schedule,payments");
+    String row =
+        ROW.replace("\n", ", ADVANCE:0.3@2025-03; MILESTONE : 0.2 @ 2025-06 ;DELIVERY:0.5\n");
+    assertEquals(
+        json(
+            """
+            [{"kind": "ADVANCE", "share": 0.3, "month": "2025-03"},
+             {"kind": "MILESTONE", "share": 0.2, "month": "2025-06"},
+             {"kind": "DELIVERY", "share": 0.5}]
+            """),
+        read(header + row).path(0).path("payments"));
+    assertEquals(List.of(), said());
+  }
+
+  @Test
+  void aPaymentThatIsWrittenOtherwiseIsReported() {
+    String header = HEADER.replace("schedule", "schedule,payments");
+    read(header + ROW.replace("\n", ",ADVANCE 30 %;DELIVERY:most\n"));
+    assertEquals(
+        List.of(
+            "contracts.csv, row 2, column payments: `payments` (ADVANCE 30 %) is not a payment"
+                + " written kind:share or kind:share@month. Maybe write it like"
+                + " ADVANCE:0.3@2024-03, with ; between payments.",
+            "contracts.csv, row 2, column payments: `payments` (most) is not a number. Maybe write"
+                + " digits only, such as 120000 or 0.5."),
+        said());
+  }
 }

@@ -22,6 +22,7 @@ final class GeneratedPlansTest {
           "lateness-2",
           "lateness-3",
           "ukraine-shortfall",
+          "budget-excess",
           "pledge-delay",
           "floor-shortfall",
           "restock-shortfall",

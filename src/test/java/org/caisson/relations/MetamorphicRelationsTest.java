@@ -16,15 +16,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.Payment;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.nation.AidPackage;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.Supply;
+import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.testing.ModelRecipe;
 import org.caisson.testing.Rewrite;
 
@@ -177,12 +182,17 @@ final class MetamorphicRelationsTest {
     values(more).neverWorseThan(values(model));
   }
 
-  /** A plan within the budget is a plan without one. */
+  /**
+   * A plan within the budget is a plan without one. Without budgets there is no stage for what is
+   * beyond them.
+   */
   @Property(seed = "11")
   void aBudgetRemovedIsNeverWorse(@ForAll ModelRecipe recipe) {
     PlanningModel model = recipe.model();
-    PlanningModel free = ModelChange.nations(model, nation -> with(nation, "budgets", List.of()));
-    values(free).neverWorseThan(values(model));
+    PlanningModel free =
+        ModelChange.nations(
+            model, nation -> with(with(nation, "budgets", List.of()), "gdp", List.of()));
+    values(free).neverWorseThan(values(model).only(id -> !id.equals("budget-excess")));
   }
 
   /** Who may be served by all may be served by some. */
@@ -287,10 +297,88 @@ final class MetamorphicRelationsTest {
   /** Money is counted in another coin; budgets bind as before, and costs come to as much. */
   @Property(seed = "18")
   void theCurrencyOfAccountIsOnlyAUnit(@ForAll ModelRecipe recipe) {
-    PlanningModel model = recipe.model();
+    PlanningModel drawn = recipe.model();
+    PlanningModel model = with(drawn, "rates", drawn.rates().subList(0, 1));
     double euro = model.rates().get(0).value();
-    StageValues expected = values(model).times("cost"::equals, 1 / euro);
+    StageValues expected =
+        values(model).times(id -> id.equals("cost") || id.equals("budget-excess"), 1 / euro);
     values(ModelChange.accountedIn(model, "EUR")).sameAs(expected);
+  }
+
+  /**
+   * Budgets and packages are amounts in their own currency and bind as before, also where the rate
+   * changes. Costs do not: money of several months is added, and what a sum is in another currency
+   * is then said by no single rate.
+   */
+  @Property(seed = "26")
+  void budgetsBindAlikeInAnyCurrencyOfAccountWhenRatesChange(@ForAll ModelRecipe recipe) {
+    PlanningModel model = ModelChange.nations(recipe.model(), MetamorphicRelationsTest::strictly);
+    StageValues expected = values(model).only(id -> !id.equals("cost"));
+    values(ModelChange.accountedIn(model, "EUR")).only(id -> !id.equals("cost")).sameAs(expected);
+  }
+
+  /** What is beyond soft budgets is added up in the currency of account, so there are none here. */
+  private static Nation strictly(Nation nation) {
+    return with(
+        nation,
+        "budgets",
+        nation.budgets().stream()
+            .filter(budget -> budget.requirement() == Requirement.HARD)
+            .toList());
+  }
+
+  /** A plan within the budgets of 2 % is one within those of 2.5 %. */
+  @Property(seed = "27")
+  void aLargerPledgeIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel larger = ModelChange.nations(model, nation -> pledging(nation, 0.025));
+    values(larger).neverWorseThan(values(model));
+  }
+
+  private static Nation pledging(Nation nation, double shareOfGdp) {
+    return nation.pledge() == null
+        ? nation
+        : with(nation, "pledge", with(nation.pledge(), "shareOfGdp", shareOfGdp));
+  }
+
+  /** Nothing need be paid out of it. */
+  @Property(seed = "28")
+  void anAidPackageMoreIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    AidPackage more =
+        new AidPackage(
+            "more",
+            new Money(5000, "EUR"),
+            model.horizon().start(),
+            model.horizon().last(),
+            Provenance.UNSTATED);
+    PlanningModel aided =
+        ModelChange.nations(
+            model,
+            nation -> {
+              List<AidPackage> packages = new ArrayList<>(nation.aidPackages());
+              packages.add(more);
+              return with(nation, "aidPackages", packages);
+            });
+    values(aided).neverWorseThan(values(model));
+  }
+
+  /** Two payments of one month are their sum. */
+  @Property(seed = "29")
+  void paymentsInTwoPartsAreTheSamePayments(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel halves =
+        ModelChange.orders(
+            model,
+            line -> {
+              List<Payment> payments = new ArrayList<>();
+              for (Payment payment : line.payments()) {
+                payments.add(with(payment, "share", 0.25 * payment.share()));
+                payments.add(with(payment, "share", 0.75 * payment.share()));
+              }
+              return List.of(with(line, "payments", payments));
+            });
+    values(halves).sameAs(values(model));
   }
 
   /** Grams for kilograms: an item that nobody orders is in no stage but through its cost. */

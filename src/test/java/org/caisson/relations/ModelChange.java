@@ -5,13 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.item.Component;
@@ -19,7 +17,9 @@ import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.money.Money;
+import org.caisson.domain.nation.AidPackage;
 import org.caisson.domain.nation.Budget;
+import org.caisson.domain.nation.GrossProduct;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plant.CapacityStep;
 import org.caisson.domain.plant.IndustrialBase;
@@ -209,29 +209,23 @@ final class ModelChange {
           if (value instanceof LocalDate date) {
             return date.plusYears(years);
           }
-          return owner instanceof Budget budget && name.equals("year")
-              ? Integer.valueOf(budget.year() + years)
+          return name.equals("year") && value instanceof Integer year
+              ? Integer.valueOf(year + years)
               : value;
         });
   }
 
-  /** The same money, counted in another currency of account. */
+  /** The same money, counted in another currency of account, the only other one. */
   static PlanningModel accountedIn(PlanningModel model, String currency) {
-    Map<String, Double> rates =
+    List<ExchangeRate> restated =
         model.rates().stream()
-            .collect(Collectors.toMap(ExchangeRate::currency, ExchangeRate::value));
-    double worth = rates.get(currency);
-    List<ExchangeRate> restated = new ArrayList<>();
-    model.rates().stream()
-        .filter(rate -> !rate.currency().equals(currency))
-        .forEach(rate -> restated.add(Rewrite.with(rate, "value", rate.value() / worth)));
-    restated.add(
-        Rewrite.with(
-            Rewrite.with(model.rates().get(0), "currency", model.currency()), "value", 1 / worth));
+            .map(rate -> Rewrite.with(rate, "value", 1 / rate.value()))
+            .map(rate -> Rewrite.with(rate, "currency", model.currency()))
+            .toList();
     return Rewrite.with(Rewrite.with(model, "rates", restated), "currency", currency);
   }
 
-  /** All costs of industry multiplied. Prices that nations pay and their budgets stay. */
+  /** All costs of industry multiplied. Prices that nations pay, and out of what, stay. */
   static PlanningModel dearer(PlanningModel model, double factor) {
     return Rewrite.everywhere(
         model,
@@ -239,6 +233,8 @@ final class ModelChange {
             value instanceof Money money
                     && !(owner instanceof ContractLine)
                     && !(owner instanceof Budget)
+                    && !(owner instanceof GrossProduct)
+                    && !(owner instanceof AidPackage)
                 ? times(money, factor)
                 : value);
   }

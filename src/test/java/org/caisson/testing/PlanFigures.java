@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
@@ -27,7 +29,12 @@ public record PlanFigures(ProductionPlan plan) {
 
   /** Plans a model with the real solver; fails unless every stage is solved and proven. */
   public static PlanFigures of(TestModel model) {
-    ProductionPlan plan = Planning.plan(model.build());
+    return of(model.build());
+  }
+
+  /** Plans a model with the real solver; fails unless every stage is solved and proven. */
+  public static PlanFigures of(PlanningModel model) {
+    ProductionPlan plan = Planning.plan(model);
     assertEquals(PlanStatus.SOLVED, plan.status(), () -> plan.issues().toString());
     assertTrue(plan.certificate().stream().allMatch(proof -> proof.withinTolerance()));
     return new PlanFigures(plan);
@@ -116,12 +123,20 @@ public record PlanFigures(ProductionPlan plan) {
         entry -> entry.shortfall());
   }
 
-  /** What a nation pays in a calendar year. */
+  /** What a nation pays in a fiscal year. */
   public double paid(String nation, int year) {
+    return budget(nation, year, use -> use.paid());
+  }
+
+  /** A figure of a nation's payments in a fiscal year. */
+  public double budget(String nation, int year, ToDoubleFunction<BudgetUse> figure) {
+    return sum(plan.budgets(), use -> use.nation().equals(nation) && use.year() == year, figure);
+  }
+
+  /** What a nation's aid packages pay in a month. */
+  public double aid(String nation, int t) {
     return sum(
-        plan.budgets(),
-        use -> use.nation().equals(nation) && use.year() == year,
-        use -> use.paid());
+        plan.aid(), aid -> aid.nation().equals(nation) && is(aid.month(), t), aid -> aid.paid());
   }
 
   /** A workforce in a month. */

@@ -14,9 +14,6 @@ import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.money.ExchangeRate;
-import org.caisson.domain.money.Money;
-import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.nation.Stockpile;
@@ -34,12 +31,14 @@ final class RandomModel {
       new Contract("contract", "contract", null, null, null, null, null, NONE);
 
   private final ModelRecipe recipe;
+  private final RandomMoney money;
   private final List<String> rounds;
   private final IndustrialBase base;
   private final List<String> nations;
 
   RandomModel(ModelRecipe recipe) {
     this.recipe = recipe;
+    money = new RandomMoney(recipe);
     RandomBase plants = new RandomBase(recipe);
     rounds = plants.rounds();
     base = plants.base();
@@ -47,18 +46,19 @@ final class RandomModel {
   }
 
   PlanningModel model() {
+    List<ContractLine> lines = contractLines();
     return new PlanningModel(
         "generated",
         recipe.horizon(),
         "USD",
-        List.of(new ExchangeRate("EUR", recipe.draws("rate").between(1.05, 1.25), NONE)),
+        money.rates(),
         "TEST",
         policy(),
         List.of(),
         base,
         List.of(CONTRACT),
-        contractLines(),
-        nations.stream().map(this::nation).toList(),
+        lines,
+        nations.stream().map(id -> money.withMoney(nation(id), lines)).toList(),
         needs());
   }
 
@@ -76,7 +76,10 @@ final class RandomModel {
 
   private List<ContractLine> contractLines() {
     int count = recipe.draws("orders").wholeBetween(2, 6);
-    return IntStream.rangeClosed(1, count).mapToObj(n -> contractLine("order-" + n)).toList();
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(n -> contractLine("order-" + n))
+        .map(line -> Rewrite.with(line, "payments", money.payments(line.id())))
+        .toList();
   }
 
   private ContractLine contractLine(String id) {
@@ -163,7 +166,7 @@ final class RandomModel {
         Region.EUROPE,
         recipe.has(Feature.STOCKPILES) ? stockpiles(id) : List.of(),
         recipe.has(Feature.DONATIONS) ? donations(id) : List.of(),
-        recipe.has(Feature.BUDGETS) ? budgets(id) : List.of(),
+        List.of(),
         NONE);
   }
 
@@ -200,19 +203,6 @@ final class RandomModel {
         new MonthlyQuantity(
             recipe.horizon().month(from), recipe.horizon().month(to), draws.between(10, 90));
     return new Donation(item, pledged, NONE);
-  }
-
-  private List<Budget> budgets(String nation) {
-    int first = recipe.horizon().start().getYear();
-    int last = recipe.horizon().last().getYear();
-    return IntStream.rangeClosed(first, last)
-        .filter(year -> recipe.draws("budgeted " + nation + year).chance(0.7))
-        .mapToObj(year -> new Budget(year, budget(nation + year), NONE))
-        .toList();
-  }
-
-  private Money budget(String of) {
-    return recipe.money("budget " + of, 1000, 20000);
   }
 
   private List<UkraineNeed> needs() {

@@ -97,6 +97,8 @@ public final class ShellPlan {
             new BudgetUse("DEU", 2025, 45_000_000, null),
             new BudgetUse("NLD", 2024, 40_000_000, 40_000_000.0)),
         List.of(),
+        List.of(),
+        List.of(),
         List.of(
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 5), 120.5),
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 6), 100),

@@ -81,6 +81,7 @@ public final class TestModel {
   private final List<UkraineNeed> needs = new ArrayList<>();
   private final List<PreviousWork> previous = new ArrayList<>();
   private final List<Nation> others = new ArrayList<>();
+  private UnaryOperator<Nation> nationChange = UnaryOperator.identity();
 
   private TestModel(int months) {
     this.months = months;
@@ -210,6 +211,12 @@ public final class TestModel {
     return this;
   }
 
+  /** Adds another nation as it is. */
+  public TestModel nation(Nation nation) {
+    others.add(nation);
+    return this;
+  }
+
   /** Adds a nation that buys and has no stockpile, no pledge and no budget. */
   public TestModel nation(String id) {
     others.add(new Nation(id, id, Region.EUROPE, List.of(), List.of(), List.of(), NONE));
@@ -281,10 +288,22 @@ public final class TestModel {
     return this;
   }
 
+  /** States an exchange rate from a month on. */
+  public TestModel rate(String currency, double value, int t) {
+    rates.add(new ExchangeRate(currency, value, month(t), NONE));
+    return this;
+  }
+
+  /** Changes anything of nation {@code N}, once it has all that is added. */
+  public TestModel ofNation(UnaryOperator<Nation> change) {
+    nationChange = nationChange.andThen(change)::apply;
+    return this;
+  }
+
   /** The model. */
   public PlanningModel build() {
     Nation nation = new Nation("N", "Nation", Region.EUROPE, stockpiles, donations, budgets, NONE);
-    List<Nation> nations = new ArrayList<>(List.of(nation));
+    List<Nation> nations = new ArrayList<>(List.of(nationChange.apply(nation)));
     nations.addAll(others);
     return new PlanningModel(
         "test",

@@ -128,4 +128,22 @@ public record ContractLine(
   public double scheduled() {
     return schedule.stream().mapToDouble(MonthlyQuantity::quantity).sum();
   }
+
+  /** The part of a unit's price that is paid when the unit is delivered. */
+  public double shareOnDelivery() {
+    return payments.isEmpty()
+        ? 1
+        : payments.stream()
+            .filter(payment -> payment.kind() == Payment.Kind.DELIVERY)
+            .mapToDouble(Payment::share)
+            .sum();
+  }
+
+  /** The part that a nation buys, 0 when it is no buyer. */
+  public double shareOf(String nation) {
+    return buyers.stream()
+        .filter(buyer -> buyer.nation().equals(nation))
+        .mapToDouble(BuyerShare::share)
+        .sum();
+  }
 }

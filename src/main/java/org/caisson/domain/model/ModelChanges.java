@@ -62,7 +62,7 @@ public final class ModelChanges {
     return with(model, base(base, base.lines(), base.supplies(), limits));
   }
 
-  /** The model without a nation's budget of a calendar year: the year is not limited. */
+  /** The model without a nation's budget of a fiscal year: the year is not limited. */
   public static PlanningModel withoutBudget(PlanningModel model, String nation, int year) {
     List<Nation> nations =
         model.nations().stream()
@@ -86,6 +86,7 @@ public final class ModelChanges {
         model.previousPlan());
   }
 
+  /** Without the gross domestic product of the year nothing can take the budget's place. */
   private static Nation withoutBudget(Nation nation, int year) {
     return new Nation(
         nation.id(),
@@ -95,7 +96,7 @@ public final class ModelChanges {
         nation.donations(),
         nation.budgets().stream().filter(budget -> budget.year() != year).toList(),
         nation.fiscalYearStart(),
-        nation.gdp(),
+        nation.gdp().stream().filter(gdp -> gdp.year() != year).toList(),
         nation.pledge(),
         nation.aidPackages(),
         nation.provenance());

@@ -22,5 +22,7 @@ public enum StageKind {
   /** Tempo-months by which work departs from a previous plan. */
   INSTABILITY,
   /** Money: the prices earned on delivery, less everything that {@link #COST} counts. */
-  MARGIN
+  MARGIN,
+  /** Money by which payments exceed soft budgets. */
+  BUDGET_EXCESS
 }

@@ -15,7 +15,9 @@ public final class StageScope {
   public static boolean measures(PlanningModel model, StageTerm term) {
     return switch (term.stage()) {
       case LATENESS ->
-          model.contractLines().stream().anyMatch(line -> term.covers(line.priority()));
+          model.contractLines().stream()
+              .filter(line -> line.terms().lateness() == Requirement.SOFT)
+              .anyMatch(line -> term.covers(line.priority()));
       case UKRAINE_SHORTFALL ->
           model.ukraineNeeds().stream().anyMatch(need -> need.requirement() == Requirement.SOFT);
       case PLEDGE_DELAY ->
@@ -24,6 +26,10 @@ public final class StageScope {
           model.nations().stream().anyMatch(nation -> !nation.stockpiles().isEmpty());
       case FAIRNESS -> model.contractLines().stream().anyMatch(line -> line.scheduled() > 0);
       case INSTABILITY -> !model.previousPlan().isEmpty();
+      case BUDGET_EXCESS ->
+          model.nations().stream()
+              .flatMap(nation -> nation.budgets().stream())
+              .anyMatch(budget -> budget.requirement() == Requirement.SOFT);
       case COST, MARGIN -> true;
     };
   }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param purchases what is bought
  * @param budgets what nations pay
  * @param workforce who works, is hired and leaves
+ * @param aid what aid packages pay
+ * @param donors what each nation carries of the deliveries to Ukraine
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  * @param contradiction why there is no plan, when hard data contradict each other, and only then
@@ -51,6 +53,8 @@ public record ProductionPlan(
     List<Purchase> purchases,
     List<BudgetUse> budgets,
     List<WorkforceMonth> workforce,
+    List<AidPayment> aid,
+    List<DonorShare> donors,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues,
     @Nullable Contradiction contradiction) {
@@ -66,7 +70,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), issues, null);
+        List.of(), List.of(), List.of(), List.of(), List.of(), issues, null);
   }
 
   /** A plan without values, because of a contradiction. */
@@ -115,6 +119,8 @@ public record ProductionPlan(
         purchases,
         budgets,
         workforce,
+        aid,
+        donors,
         shadowPrices,
         newIssues,
         contradiction);
@@ -141,6 +147,8 @@ public record ProductionPlan(
         purchases,
         budgets,
         workforce,
+        aid,
+        donors,
         shadowPrices,
         issues,
         why);

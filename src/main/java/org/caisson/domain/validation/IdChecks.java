@@ -10,6 +10,7 @@ import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.ExchangeRate;
+import org.caisson.domain.nation.AidPackage;
 import org.caisson.domain.nation.Stockpile;
 import org.caisson.domain.plant.LineProduct;
 
@@ -56,7 +57,7 @@ final class IdChecks {
   private static void duplicateEntries(PlanningModel model, IssueCollector issues) {
     Pointer root = Pointer.ROOT;
     Twice twice = new Twice(issues);
-    twice.look(root, "rates", model.rates(), ExchangeRate::currency, "currency");
+    twice.look(root, "rates", model.rates(), IdChecks::dated, "currency");
     Pointer base = root.at("industrialBase");
     var industry = model.industrialBase();
     base.each(
@@ -92,7 +93,15 @@ final class IdChecks {
         (p, nation) -> {
           twice.look(p, "stockpiles", nation.stockpiles(), Stockpile::item, "item");
           twice.look(p, "budgets", nation.budgets(), budget -> year(budget.year()), "year");
+          twice.look(p, "gdp", nation.gdp(), gdp -> year(gdp.year()), "year");
+          twice.look(p, "aidPackages", nation.aidPackages(), AidPackage::name, "name");
         });
+  }
+
+  private static String dated(ExchangeRate rate) {
+    return rate.currency().isEmpty() || rate.from() == null
+        ? rate.currency()
+        : rate.currency() + " from " + rate.from();
   }
 
   private static String pair(String item, String site) {

@@ -32,6 +32,8 @@ enum Limit {
   WEIGHT(0, true, 1e9, "a weight"),
   /** Ten times its value is more than any stage is given up by. */
   TOLERANCE(0, false, 10, "a tolerance relative to the stage's value"),
+  /** January to December. */
+  MONTH_OF_YEAR(1, false, 12, "a month of the year"),
   /** Calendar years that a budget can be for. */
   YEAR(1990, false, 2200, "a calendar year"),
   /** A hundred million: more than any country employs. */

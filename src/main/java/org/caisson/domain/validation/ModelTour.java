@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelTour {
   private final ModelVisitor visitor;
+  private final MoneyTour money;
 
   private ModelTour(ModelVisitor visitor) {
     this.visitor = visitor;
+    money = new MoneyTour(visitor);
   }
 
   static void of(PlanningModel model, ModelVisitor visitor) {
@@ -55,6 +57,7 @@ final class ModelTour {
     root.each("nations", model.nations(), this::nation);
     root.each("ukraineNeeds", model.ukraineNeeds(), this::need);
     root.each("previousPlan", model.previousPlan(), this::previousWork);
+    money.model(root, model);
   }
 
   private void rate(Pointer at, ExchangeRate rate) {
@@ -235,6 +238,7 @@ final class ModelTour {
         (p, id) -> visitor.reference(Kind.PRODUCER, p, id));
     money(at, "latePenalty", line.terms().latePenalty());
     money(at, "undeliveredPenalty", line.terms().undeliveredPenalty());
+    money.payments(at, line);
     visitor.provenance(at, line.provenance());
   }
 
@@ -257,6 +261,7 @@ final class ModelTour {
           money(p, "amount", budget.amount());
           visitor.provenance(p, budget.provenance());
         });
+    money.nation(at, nation);
     visitor.provenance(at, nation.provenance());
   }
 

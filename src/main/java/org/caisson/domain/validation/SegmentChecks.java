@@ -1,7 +1,9 @@
 package org.caisson.domain.validation;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.money.Money;
@@ -43,7 +45,7 @@ final class SegmentChecks {
           for (int g = 1; g < line.tempoSegments().size(); g++) {
             TempoSegment segment = line.tempoSegments().get(g);
             TempoSegment before = line.tempoSegments().get(g - 1);
-            if (amount(segment.premium(), currencies) < amount(before.premium(), currencies)) {
+            if (fallsInSomeMonth(before, segment, model, currencies)) {
               issues.report(
                   at.at("tempoSegments").at(g).at("premium"),
                   said(segment.premium()),
@@ -63,12 +65,24 @@ final class SegmentChecks {
     return money == null ? "none" : Words.number(money.amount()) + " " + money.currency();
   }
 
+  private static boolean fallsInSomeMonth(
+      TempoSegment before, TempoSegment segment, PlanningModel model, Currencies currencies) {
+    return IntStream.range(0, model.horizon().months())
+        .mapToObj(model.horizon()::month)
+        .anyMatch(
+            month ->
+                amount(segment.premium(), currencies, month)
+                    < amount(before.premium(), currencies, month));
+  }
+
   /** Unknown currencies are another check's business. */
-  private static double amount(@Nullable Money money, Currencies currencies) {
+  private static double amount(@Nullable Money money, Currencies currencies, YearMonth month) {
     if (money == null) {
       return 0;
     }
-    return currencies.knows(money.currency()) ? currencies.inAccount(money) : Double.NaN;
+    return currencies.knows(money.currency(), month)
+        ? currencies.inAccount(money, month)
+        : Double.NaN;
   }
 
   private static void widthMissing(PlanningModel model, IssueCollector issues) {

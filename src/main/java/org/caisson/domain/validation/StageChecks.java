@@ -191,6 +191,7 @@ final class StageChecks {
       case PLEDGE_DELAY -> "add `donations` to a nation";
       case FLOOR_SHORTFALL, RESTOCK_SHORTFALL -> "add `stockpiles` to a nation";
       case INSTABILITY -> "add `previousPlan`";
+      case BUDGET_EXCESS -> "say that a budget is `SOFT`";
       case LATENESS, FAIRNESS, COST, MARGIN -> "add contract lines";
     };
   }

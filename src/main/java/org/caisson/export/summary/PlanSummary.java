@@ -20,6 +20,7 @@ public final class PlanSummary {
           new FulfilmentSection(),
           new StockSection(),
           new BudgetSection(),
+          new DonorSection(),
           new ScarcitySection(),
           new IssueSection());
 

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -29,17 +30,22 @@ final class KpiCalculator {
       List<LineLateness> lateness,
       List<Allocation> allocation,
       List<StockpileLevel> stockpiles,
-      List<LineTempo> tempos) {
+      List<LineTempo> tempos,
+      List<BudgetUse> budgets) {
     addContractValues();
     addDelivered(deliveries);
     addUkraine(allocation);
     addLateness(lateness);
     addRecovery(stockpiles);
     addBelowMsr(tempos);
+    kpis.addAll(new PaymentKpis(index).kpis(budgets, deliveries));
     return List.copyOf(kpis);
   }
 
-  /** A ceiling is not an order, and an order is not a delivery: each is a figure of its own. */
+  /**
+   * A ceiling is not an order, and an order is not a delivery: each is a figure of its own, at the
+   * rates of the first planned month.
+   */
   private void addContractValues() {
     add(
         "value.ceiling",
@@ -53,7 +59,7 @@ final class KpiCalculator {
 
   private double value(ToDoubleFunction<ContractLine> quantity) {
     return index.model().contractLines().stream()
-        .mapToDouble(line -> quantity.applyAsDouble(line) * index.amount(line.unitPrice()))
+        .mapToDouble(line -> quantity.applyAsDouble(line) * index.amount(line.unitPrice(), 0))
         .sum();
   }
 
@@ -66,7 +72,9 @@ final class KpiCalculator {
       for (Delivery delivery : deliveries) {
         if (delivery.destination() == destination) {
           ContractLine line = lines.get(delivery.contractLine());
-          paid += delivery.quantity() * index.amount(line.unitPrice());
+          paid +=
+              delivery.quantity()
+                  * index.amount(line.unitPrice(), index.horizon().index(delivery.month()));
           units.merge(delivery.item(), delivery.quantity(), Double::sum);
         }
       }

@@ -82,8 +82,16 @@ final class LatenessExtractor {
             undelivered,
             canStillBeDelivered(order) ? 0 : undelivered,
             terms.lateness() != Requirement.IGNORED,
-            unitMonths * solution.index().amount(terms.latePenalty()),
-            undelivered * solution.index().amount(terms.undeliveredPenalty())));
+            latePenalty(terms, owed),
+            undelivered * solution.index().amount(terms.undeliveredPenalty(), owed.length - 1)));
+  }
+
+  private double latePenalty(DeliveryTerms terms, double[] owed) {
+    double charged = 0;
+    for (int t = 0; t < owed.length; t++) {
+      charged += owed[t] * solution.index().amount(terms.latePenalty(), t);
+    }
+    return charged;
   }
 
   private boolean canStillBeDelivered(Order order) {

@@ -3,6 +3,7 @@ package org.caisson.formulation.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -47,11 +48,14 @@ public final class PlanExtractor {
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
+    Payments payments = new Payments(formulation.index(), deliveries);
+    AidExtractor aid = new AidExtractor(solution, payments);
+    List<BudgetUse> budgets = new BudgetExtractor(formulation.index(), payments, aid).budgets();
     List<WorkforceMonth> workforce = new PeopleExtractor(solution).workforce();
     List<Kpi> kpis =
         new ArrayList<>(
             new KpiCalculator(formulation.index())
-                .kpis(deliveries, lateness, allocation, stockpiles, tempos));
+                .kpis(deliveries, lateness, allocation, stockpiles, tempos, budgets));
     kpis.addAll(new JobFigures(formulation.index().model(), workforce).kpis());
     return new ProductionPlan(
         outcome.status(),
@@ -71,8 +75,10 @@ public final class PlanExtractor {
         allocation,
         production.siteStocks(),
         production.purchases(),
-        nations.budgets(),
+        budgets,
         workforce,
+        aid.aid(),
+        new DonorExtractor(formulation.index(), deliveries, stockpiles).donors(),
         outcome.shadowPrices(),
         outcome.issues(),
         null);

@@ -24,7 +24,11 @@ final class PriceExtractor {
           "budget",
           "working-hours",
           "overtime",
-          "hiring");
+          "hiring",
+          "aid-package");
+
+  /** Families whose rows span several months. */
+  private static final Set<String> SPANNING = Set.of("budget", "aid-package");
 
   /** Families whose rows are demands: one unit more costs the dual. */
   private static final Set<String> DEMANDS = Set.of("delivery");
@@ -46,7 +50,7 @@ final class PriceExtractor {
                 stage,
                 info.family(),
                 info.subject(),
-                info.family().equals("budget")
+                SPANNING.contains(info.family())
                     ? null
                     : formulation.index().horizon().month(info.month()),
                 worth));

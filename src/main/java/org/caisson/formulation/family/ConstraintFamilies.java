@@ -31,6 +31,8 @@ public final class ConstraintFamilies {
         new WholeDeliveries(),
         new Options(),
         new Fairness(),
-        new Stability());
+        new Stability(),
+        new AidPackageLimit(),
+        new AidUse());
   }
 }

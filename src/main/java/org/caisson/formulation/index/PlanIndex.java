@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgets what nations can pay
  * @param people who works, and what limits hiring
  * @param options what may be ordered besides
+ * @param money what contract lines cost, and aid packages
  */
 public record PlanIndex(
     PlanningModel model,
@@ -50,7 +51,8 @@ public record PlanIndex(
     List<Need> needs,
     List<BudgetYear> budgets,
     PeopleIndex people,
-    OptionIndex options) {
+    OptionIndex options,
+    MoneyIndex money) {
 
   /**
    * Numbers a model.
@@ -93,8 +95,8 @@ public record PlanIndex(
     return item(stock.item()).id() + "_at_" + (site == null ? "any_site" : site.id());
   }
 
-  /** An amount in the currency of account, zero when there is none. */
-  public double amount(@Nullable Money money) {
-    return money == null ? 0 : currencies.inAccount(money);
+  /** An amount in the currency of account at the rate of a month, zero when there is none. */
+  public double amount(@Nullable Money money, int t) {
+    return money == null ? 0 : currencies.inAccount(money, horizon().month(t));
   }
 }

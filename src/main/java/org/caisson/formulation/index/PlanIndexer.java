@@ -12,7 +12,6 @@ import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
-import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.nation.Stockpile;
@@ -66,6 +65,7 @@ final class PlanIndexer {
     List<Order> orders = orders();
     OptionIndex options = new OptionIndexer(model, orders, this::byLeadTime, pools).index();
     List<IndexedStockpile> stockpiles = stockpiles();
+    MoneyIndexer money = new MoneyIndexer(model, currencies);
     return new PlanIndex(
         model,
         currencies,
@@ -82,9 +82,10 @@ final class PlanIndexer {
         stockpiles,
         pledges(stockpiles),
         needs(),
-        budgets(),
+        money.budgets(),
         PeopleIndex.of(model, products),
-        options);
+        options,
+        money.index());
   }
 
   private void addLine(Line line) {
@@ -262,19 +263,6 @@ final class PlanIndexer {
       need.perMonth()[t] += stated.perMonth();
       need.soft()[t] += stated.requirement() == Requirement.SOFT ? stated.perMonth() : 0;
     }
-  }
-
-  private List<BudgetYear> budgets() {
-    List<BudgetYear> budgets = new ArrayList<>();
-    for (Nation nation : model.nations()) {
-      for (Budget budget : nation.budgets()) {
-        int first = Math.max(0, horizon.index(YearMonth.of(budget.year(), 1)));
-        int last = Math.min(horizon.months() - 1, horizon.index(YearMonth.of(budget.year(), 12)));
-        double ceiling = currencies.inAccount(budget.amount());
-        budgets.add(new BudgetYear(nation, budget, ceiling, first, last));
-      }
-    }
-    return List.copyOf(budgets);
   }
 
   private int item(String id) {

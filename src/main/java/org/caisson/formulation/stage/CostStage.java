@@ -10,7 +10,8 @@ import org.caisson.mathmodel.LinearObjective;
 
 /**
  * Money for production, purchase, holding, people, lines below their minimum sustaining rate and
- * penalties of contracts, in the currency of account.
+ * penalties of contracts, in the currency of account at the rates of the month in which it is
+ * spent.
  *
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
@@ -41,34 +42,39 @@ public record CostStage(String currency) implements ObjectiveStage {
   static Costs charged(Costs costs, PlanIndex index, Variables variables) {
     int people = index.people().workforces().size();
     return costs
-        .charge(
+        .chargeEach(
             variables.start(),
             index.products().size(),
-            p -> index.amount(index.products().get(p).product().unitCost()))
-        .charge(
+            (p, t) -> index.amount(index.products().get(p).product().unitCost(), t))
+        .chargeEach(
             variables.buy(),
             index.supplies().size(),
-            u -> index.amount(index.supplies().get(u).supply().unitPrice()))
-        .charge(
+            (u, t) -> index.amount(index.supplies().get(u).supply().unitPrice(), t))
+        .chargeEach(
             variables.stock(),
             index.nodes().size(),
-            n -> index.amount(index.item(index.nodes().get(n).item()).holdingCost()))
+            (n, t) -> index.amount(index.item(index.nodes().get(n).item()).holdingCost(), t))
         .chargeEach(variables.segment(), index.segments().size(), (g, t) -> premium(index, g, t))
-        .charge(
+        .chargeEach(
             variables.belowMsr(),
             index.lines().size(),
-            l -> index.amount(index.lines().get(l).line().belowMsrCost()))
-        .charge(variables.people().people(), people, w -> index.amount(workforce(index, w).wage()))
-        .charge(
-            variables.people().hire(), people, w -> index.amount(workforce(index, w).hireCost()))
-        .charge(
+            (l, t) -> index.amount(index.lines().get(l).line().belowMsrCost(), t))
+        .chargeEach(
+            variables.people().people(),
+            people,
+            (w, t) -> index.amount(workforce(index, w).wage(), t))
+        .chargeEach(
+            variables.people().hire(),
+            people,
+            (w, t) -> index.amount(workforce(index, w).hireCost(), t))
+        .chargeEach(
             variables.people().layoff(),
             people,
-            w -> index.amount(workforce(index, w).layoffCost()))
-        .charge(
+            (w, t) -> index.amount(workforce(index, w).layoffCost(), t))
+        .chargeEach(
             variables.people().overtime(),
             people,
-            w -> index.amount(workforce(index, w).overtimeCost()))
+            (w, t) -> index.amount(workforce(index, w).overtimeCost(), t))
         .chargeEach(variables.late(), index.orders().size(), new Penalties(index)::late)
         .chargeEach(
             variables.contracts().lost(), index.orders().size(), new Penalties(index)::lost);
@@ -81,7 +87,7 @@ public record CostStage(String currency) implements ObjectiveStage {
   /** A month that is only partly available is only partly paid for. */
   private static double premium(PlanIndex index, int g, int t) {
     IndexedSegment part = index.segments().get(g);
-    return index.amount(part.segment().premium())
+    return index.amount(part.segment().premium(), t)
         * index.lines().get(part.line()).availability()[t];
   }
 }

@@ -1,5 +1,6 @@
 package org.caisson.formulation.stage;
 
+import java.util.stream.IntStream;
 import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.formulation.index.Order;
@@ -18,7 +19,7 @@ import org.caisson.mathmodel.Sense;
  * </pre>
  *
  * <p>A contract line without a price earns nothing. Prices in other currencies are worth what the
- * model's rates say.
+ * model's rates of the month of delivery say.
  *
  * @param currency the currency of account
  */
@@ -33,10 +34,10 @@ public record MarginStage(String currency) implements ObjectiveStage {
   @Override
   public LinearObjective objective(PlanIndex index, Variables variables, int columns) {
     return CostStage.charged(new Costs(columns, index.months()), index, variables)
-        .charge(
+        .chargeEach(
             variables.deliver(),
             index.orders().size(),
-            k -> -index.amount(index.orders().get(k).line().unitPrice()))
+            (k, t) -> -index.amount(index.orders().get(k).line().unitPrice(), t))
         .objective(Sense.MAXIMIZE);
   }
 
@@ -48,8 +49,16 @@ public record MarginStage(String currency) implements ObjectiveStage {
       Order order = index.orders().get(k);
       double units =
           order.outstanding() + (index.options().isOptional(k) ? order.line().option() : 0);
-      most += index.amount(order.line().unitPrice()) * units;
+      most += highest(index, order) * units;
     }
     return -most;
+  }
+
+  /** The price at the month of the best rate. */
+  private static double highest(PlanIndex index, Order order) {
+    return IntStream.range(0, index.months())
+        .mapToDouble(t -> index.amount(order.line().unitPrice(), t))
+        .max()
+        .orElse(0);
   }
 }

@@ -8,6 +8,7 @@ import org.caisson.domain.model.StageKind;
 import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.model.StageScope;
 import org.caisson.domain.model.StageTerm;
+import org.caisson.domain.requirement.Requirement;
 
 /** Which stages a model is planned in. */
 public final class ObjectiveStages {
@@ -75,6 +76,8 @@ public final class ObjectiveStages {
       case FAIRNESS -> List.of(new FairnessStage(1));
       case INSTABILITY -> List.of(new InstabilityStage());
       case MARGIN -> List.of(new MarginStage(model.currency()));
+      case BUDGET_EXCESS ->
+          anySoftBudget(model) ? List.of(new BudgetExcessStage(model.currency())) : List.of();
     };
   }
 
@@ -84,6 +87,12 @@ public final class ObjectiveStages {
         .filter(priority -> only == null || priority.equals(only))
         .map(priority -> (ObjectiveStage) new LatenessStage(priority))
         .toList();
+  }
+
+  private static boolean anySoftBudget(PlanningModel model) {
+    return model.nations().stream()
+        .flatMap(nation -> nation.budgets().stream())
+        .anyMatch(budget -> budget.requirement() == Requirement.SOFT);
   }
 
   private static List<Integer> priorities(PlanningModel model) {

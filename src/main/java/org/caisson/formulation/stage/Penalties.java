@@ -15,20 +15,25 @@ record Penalties(PlanIndex index) {
   /** The price of a unit that is owed at the end of month {@code t}. */
   double late(int order, int t) {
     boolean atTheEnd = t == index.months() - 1;
-    return perMonth(order) + (atTheEnd ? undelivered(order) : 0);
+    return perMonth(order, t) + (atTheEnd ? undelivered(order) : 0);
   }
 
   /** The price of a unit that is due in month {@code t} and lost: owed from then to the end. */
   double lost(int order, int t) {
-    return (index.months() - t) * perMonth(order) + undelivered(order);
+    double owed = undelivered(order);
+    for (int month = t; month < index.months(); month++) {
+      owed += perMonth(order, month);
+    }
+    return owed;
   }
 
-  private double perMonth(int order) {
-    return index.amount(terms(order).latePenalty());
+  private double perMonth(int order, int t) {
+    return index.amount(terms(order).latePenalty(), t);
   }
 
+  /** Whether a unit is delivered shows at the end of the horizon, at the rates of that month. */
   private double undelivered(int order) {
-    return index.amount(terms(order).undeliveredPenalty());
+    return index.amount(terms(order).undeliveredPenalty(), index.months() - 1);
   }
 
   private DeliveryTerms terms(int order) {

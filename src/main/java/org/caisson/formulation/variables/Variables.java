@@ -45,6 +45,7 @@ import org.caisson.formulation.index.PreviousTempo;
  * @param less tempo below it [product, month]
  * @param people who works
  * @param contracts what terms and options of contract lines add
+ * @param money what is paid beside and beyond budgets
  */
 public record Variables(
     MonthlyVariables start,
@@ -72,7 +73,8 @@ public record Variables(
     MonthlyVariables more,
     MonthlyVariables less,
     PeopleVariables people,
-    ContractVariables contracts) {
+    ContractVariables contracts,
+    MoneyVariables money) {
 
   /** All that a nation is due, in millionths of it. */
   public static final double UNFULFILLED_AT_MOST = 1e6;
@@ -145,7 +147,8 @@ public record Variables(
           factory.nonNegative("more", index.products().size(), this::product, this::isCompared),
           factory.nonNegative("less", index.products().size(), this::product, this::isCompared),
           PeopleVariables.create(index, factory),
-          ContractVariables.create(index, factory));
+          ContractVariables.create(index, factory),
+          MoneyVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {

@@ -13,7 +13,7 @@ public enum LimitKind {
   SUPPLY("supply"),
   /** What a site can store of an item. */
   STORAGE("storage"),
-  /** What a nation may pay in a calendar year. */
+  /** What a nation may pay in a fiscal year. */
   BUDGET("budget");
 
   private final String family;

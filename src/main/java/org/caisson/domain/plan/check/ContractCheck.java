@@ -1,14 +1,10 @@
 package org.caisson.domain.plan.check;
 
 import java.util.Arrays;
-import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.money.Currencies;
-import org.caisson.domain.nation.Budget;
-import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.ProductionPlan;
 
@@ -32,7 +28,6 @@ final class ContractCheck {
 
   void run(Findings findings) {
     model.contractLines().forEach(line -> check(line, findings));
-    checkBudgets(findings);
   }
 
   private void check(ContractLine line, Findings findings) {
@@ -64,37 +59,6 @@ final class ContractCheck {
             .sum();
     findings.atMost(
         "Deliveries go where the line says", "contract line " + line.id(), 0, elsewhere);
-  }
-
-  private void checkBudgets(Findings findings) {
-    Currencies currencies = new Currencies(model.currency(), model.rates());
-    for (Nation nation : model.nations()) {
-      for (Budget budget : nation.budgets()) {
-        double paid = 0;
-        for (ContractLine line : model.contractLines()) {
-          paid += paidBy(nation, budget.year(), line, currencies);
-        }
-        String where = "budget of " + nation.id() + " in " + budget.year();
-        double ceiling = currencies.inAccount(budget.amount());
-        findings.atMost("Payments keep within budgets", where, ceiling, paid);
-      }
-    }
-  }
-
-  private double paidBy(Nation nation, int year, ContractLine line, Currencies currencies) {
-    double share =
-        line.buyers().stream()
-            .filter(buyer -> buyer.nation().equals(nation.id()))
-            .mapToDouble(BuyerShare::share)
-            .sum();
-    if (share == 0 || line.unitPrice() == null) {
-      return 0;
-    }
-    double units = 0;
-    for (int t = 0; t < horizon.months(); t++) {
-      units += horizon.month(t).getYear() == year ? delivered.of(line.id())[t] : 0;
-    }
-    return share * units * currencies.inAccount(line.unitPrice());
   }
 
   private static double sum(double[] quantities) {

@@ -28,6 +28,7 @@ public final class PlanChecker {
     new NationCheck(model, plan).run(findings);
     new PeopleCheck(model, plan).run(findings);
     new RequirementCheck(model, plan).run(findings);
+    new MoneyCheck(model, plan).run(findings);
     new StageCheck(model, plan, givenUp).run(findings);
     return findings.all();
   }

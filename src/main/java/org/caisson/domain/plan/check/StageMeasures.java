@@ -15,6 +15,7 @@ import org.caisson.domain.money.Currencies;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ProductionPlan;
@@ -54,6 +55,7 @@ final class StageMeasures {
       case FLOOR_SHORTFALL -> belowFloors() + withoutUse();
       case RESTOCK_SHORTFALL -> belowObjectives() + withoutUse();
       case COST -> cost();
+      case BUDGET_EXCESS -> plan.budgets().stream().mapToDouble(BudgetUse::excess).sum();
       case FAIRNESS -> new FairnessCheck(model, plan, 0).worst();
       case INSTABILITY -> changes();
       case MARGIN -> earned() - cost();
@@ -130,7 +132,7 @@ final class StageMeasures {
 
   private double earned() {
     return plan.deliveries().stream()
-        .mapToDouble(d -> d.quantity() * amount(lineOf(d.contractLine()).unitPrice()))
+        .mapToDouble(d -> d.quantity() * amount(lineOf(d.contractLine()).unitPrice(), d.month()))
         .sum();
   }
 
@@ -180,23 +182,25 @@ final class StageMeasures {
   private double cost() {
     double work =
         plan.schedule().stream()
-            .mapToDouble(w -> w.quantity() * unitCost(w.line(), w.item()))
+            .mapToDouble(w -> w.quantity() * unitCost(w.line(), w.item(), w.month()))
             .sum();
     double bought =
-        plan.purchases().stream().mapToDouble(p -> p.quantity() * unitPrice(p.supply())).sum();
+        plan.purchases().stream()
+            .mapToDouble(p -> p.quantity() * unitPrice(p.supply(), p.month()))
+            .sum();
     double held =
         plan.siteStocks().stream()
-            .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
+            .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item(), stock.month()))
             .sum();
     double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
     return work + bought + held + belowMsr() + premiums() + people() + penalties;
   }
 
-  private double unitCost(String lineId, String item) {
+  private double unitCost(String lineId, String item, YearMonth month) {
     return line(lineId).products().stream()
         .filter(product -> product.item().equals(item))
         .map(LineProduct::unitCost)
-        .mapToDouble(this::amount)
+        .mapToDouble(cost -> amount(cost, month))
         .sum();
   }
 
@@ -207,18 +211,18 @@ final class StageMeasures {
         .orElseThrow();
   }
 
-  private double unitPrice(String supplyId) {
+  private double unitPrice(String supplyId, YearMonth month) {
     return model.industrialBase().supplies().stream()
         .filter(supply -> supply.id().equals(supplyId))
-        .mapToDouble(supply -> amount(supply.unitPrice()))
+        .mapToDouble(supply -> amount(supply.unitPrice(), month))
         .sum();
   }
 
-  private double holdingCost(String itemId) {
+  private double holdingCost(String itemId, YearMonth month) {
     return model.industrialBase().items().stream()
         .filter(item -> item.id().equals(itemId))
         .map(Item::holdingCost)
-        .mapToDouble(this::amount)
+        .mapToDouble(cost -> amount(cost, month))
         .sum();
   }
 
@@ -227,7 +231,8 @@ final class StageMeasures {
     for (LineTempo entry : plan.tempos()) {
       Line line = line(entry.line());
       if (line.keepWarm() && entry.max() > 0) {
-        cost += Math.max(0, entry.msr() - entry.tempo()) * amount(line.belowMsrCost());
+        cost +=
+            Math.max(0, entry.msr() - entry.tempo()) * amount(line.belowMsrCost(), entry.month());
       }
     }
     return cost;
@@ -248,7 +253,7 @@ final class StageMeasures {
     double cost = 0;
     for (TempoSegment segment : line.tempoSegments()) {
       double filled = Math.min(left, share == 0 ? 0 : segment.widthOrUnlimited() * share);
-      cost += filled * amount(segment.premium());
+      cost += filled * amount(segment.premium(), entry.month());
       left -= filled;
     }
     return cost;
@@ -263,10 +268,10 @@ final class StageMeasures {
   }
 
   private double ofPeople(Workforce workforce, WorkforceMonth entry) {
-    return entry.people() * amount(workforce.wage())
-        + entry.hired() * amount(workforce.hireCost())
-        + entry.laidOff() * amount(workforce.layoffCost())
-        + entry.overtimeHours() * amount(workforce.overtimeCost());
+    return entry.people() * amount(workforce.wage(), entry.month())
+        + entry.hired() * amount(workforce.hireCost(), entry.month())
+        + entry.laidOff() * amount(workforce.layoffCost(), entry.month())
+        + entry.overtimeHours() * amount(workforce.overtimeCost(), entry.month());
   }
 
   private Workforce workforce(String id) {
@@ -276,7 +281,7 @@ final class StageMeasures {
         .orElseThrow();
   }
 
-  private double amount(@Nullable Money money) {
-    return money == null ? 0 : currencies.inAccount(money);
+  private double amount(@Nullable Money money, YearMonth month) {
+    return money == null ? 0 : currencies.inAccount(money, month);
   }
 }

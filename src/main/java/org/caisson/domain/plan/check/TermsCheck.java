@@ -88,14 +88,11 @@ final class TermsCheck {
     double lost = terms.lateDelivery() && lastAccepted(terms) == owed.length - 1 ? 0 : atTheEnd;
     findings.equal("What is refused later is lost", where, lost, stated.lost());
     findings.equal(
-        "Lateness costs its penalty",
-        where,
-        stated.unitMonths() * amount(terms.latePenalty()),
-        stated.latePenalty());
+        "Lateness costs its penalty", where, latePenalty(terms, owed), stated.latePenalty());
     findings.equal(
         "What is undelivered costs its penalty",
         where,
-        stated.undelivered() * amount(terms.undeliveredPenalty()),
+        stated.undelivered() * amount(terms.undeliveredPenalty(), owed.length - 1),
         stated.undeliveredPenalty());
   }
 
@@ -137,7 +134,17 @@ final class TermsCheck {
         : Math.max(-1, Math.min(end, horizon.index(terms.latest())));
   }
 
-  private double amount(@Nullable Money money) {
-    return money == null ? 0 : new Currencies(model.currency(), model.rates()).inAccount(money);
+  private double latePenalty(DeliveryTerms terms, double[] owed) {
+    double charged = 0;
+    for (int t = 0; t < owed.length; t++) {
+      charged += owed[t] * amount(terms.latePenalty(), t);
+    }
+    return charged;
+  }
+
+  private double amount(@Nullable Money money, int t) {
+    return money == null
+        ? 0
+        : new Currencies(model.currency(), model.rates()).inAccount(money, horizon.month(t));
   }
 }

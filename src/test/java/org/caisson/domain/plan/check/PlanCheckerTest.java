@@ -421,7 +421,12 @@ class PlanCheckerTest {
         BALANCE,
         "Payments keep within budgets",
         LATENESS,
-        UNDELIVERED);
+        UNDELIVERED,
+        "Deliveries are paid",
+        "Payments add up",
+        "Payments keep within budgets",
+        "Payments count against the budget",
+        "The excess is what is beyond the budget");
   }
 
   @Test
