@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param allocation how deliveries are divided between Ukraine and restocking
  * @param siteStocks what sites hold
  * @param purchases what is bought
+ * @param movements what is moved between sites
+ * @param scrapped what is scrapped because its shelf life is over
+ * @param closingStocks what lies at sites when the horizon ends, where something is asked for
  * @param budgets what nations pay
+ * @param expansions what is bought of capacity, and when it opens
+ * @param warmth which lines go cold and are started again
  * @param workforce who works, is hired and leaves, month by month
  * @param aid what aid packages pay
  * @param donors what each nation carries of the deliveries to Ukraine
@@ -53,10 +58,15 @@ public record PlanDocument(
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
+    List<Movement> movements,
+    List<Scrapped> scrapped,
+    List<ClosingStock> closingStocks,
     List<Budget> budgets,
     List<Workforce> workforce,
     List<Aid> aid,
     List<Donor> donors,
+    List<Expansion> expansions,
+    List<Warmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
     List<PlanIssue> issues,
@@ -178,6 +188,48 @@ public record PlanDocument(
 
   /** Units bought from a supply in a month. */
   public record Purchase(String supply, String item, String month, double quantity) {}
+
+  /**
+   * Capacity bought in a month: copies of an expansion option, the units a month of MAX that they
+   * add when fully ramped, and the first month of production.
+   */
+  public record Expansion(
+      String expansion,
+      String line,
+      String ordered,
+      String opens,
+      double copies,
+      double adds,
+      double cost) {}
+
+  /** Units that leave a site over a lane in a month, and when they arrive at the other. */
+  public record Movement(
+      String lane,
+      String item,
+      String from,
+      String to,
+      String month,
+      String arrives,
+      double quantity) {}
+
+  /** Units that are scrapped at the end of a month; no site means stock open to all. */
+  public record Scrapped(String item, @Nullable String site, String month, double quantity) {}
+
+  /** Units at a site when the horizon ends, beside what is asked for and what that misses. */
+  public record ClosingStock(
+      String item,
+      String site,
+      double quantity,
+      double least,
+      @Nullable Double most,
+      double missing,
+      double above) {}
+
+  /**
+   * How warm a line is: the share of it that runs at its minimum sustaining rate or more, and the
+   * shares that went cold and were started again since the month before.
+   */
+  public record Warmth(String line, String month, double warm, double cooled, double restarted) {}
 
   /**
    * What a nation pays in a fiscal year, named by the calendar year in which it ends; no ceiling

@@ -11,9 +11,11 @@ import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.DonorShare;
+import org.caisson.domain.plan.ExpansionOrder;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.LineWarmth;
 import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.ProductionPlan;
@@ -56,10 +58,15 @@ public final class PlanDocuments {
         each(plan.allocation(), PlanDocuments::allocation),
         each(plan.siteStocks(), PlanDocuments::siteStock),
         each(plan.purchases(), PlanDocuments::purchase),
+        each(plan.material().movements(), MaterialDocuments::movement),
+        each(plan.material().scrapped(), MaterialDocuments::scrapped),
+        each(plan.material().closingStocks(), MaterialDocuments::closingStock),
         each(plan.budgets(), use -> budget(use, plan)),
         each(plan.workforce(), PlanDocuments::workforce),
         each(plan.aid(), PlanDocuments::aid),
         each(plan.donors(), PlanDocuments::donor),
+        each(plan.expansions(), PlanDocuments::expansion),
+        each(plan.warmth(), PlanDocuments::warmth),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
         each(plan.issues(), PlanDocuments::issue),
@@ -243,6 +250,22 @@ public final class PlanDocuments {
         donor.share(),
         donor.value(),
         donor.valueShare());
+  }
+
+  private static PlanDocument.Warmth warmth(LineWarmth entry) {
+    return new PlanDocument.Warmth(
+        entry.line(), entry.month().toString(), entry.warm(), entry.cooled(), entry.restarted());
+  }
+
+  private static PlanDocument.Expansion expansion(ExpansionOrder order) {
+    return new PlanDocument.Expansion(
+        order.expansion(),
+        order.line(),
+        order.ordered().toString(),
+        order.opens().toString(),
+        order.copies(),
+        order.adds(),
+        order.cost());
   }
 
   private static PlanDocument.Workforce workforce(WorkforceMonth month) {

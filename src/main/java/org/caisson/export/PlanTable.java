@@ -36,6 +36,13 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("site-stocks", PlanDocument.SiteStock.class, PlanDocument::siteStocks);
   public static final PlanTable<PlanDocument.Purchase> PURCHASES =
       new PlanTable<>("purchases", PlanDocument.Purchase.class, PlanDocument::purchases);
+  public static final PlanTable<PlanDocument.Movement> MOVEMENTS =
+      new PlanTable<>("movements", PlanDocument.Movement.class, PlanDocument::movements);
+  public static final PlanTable<PlanDocument.Scrapped> SCRAPPED =
+      new PlanTable<>("scrapped", PlanDocument.Scrapped.class, PlanDocument::scrapped);
+  public static final PlanTable<PlanDocument.ClosingStock> CLOSING_STOCKS =
+      new PlanTable<>(
+          "closing-stocks", PlanDocument.ClosingStock.class, PlanDocument::closingStocks);
   public static final PlanTable<PlanDocument.Budget> BUDGETS =
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
   public static final PlanTable<PlanDocument.Workforce> WORKFORCE =
@@ -44,6 +51,10 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("aid", PlanDocument.Aid.class, PlanDocument::aid);
   public static final PlanTable<PlanDocument.Donor> DONORS =
       new PlanTable<>("donors", PlanDocument.Donor.class, PlanDocument::donors);
+  public static final PlanTable<PlanDocument.Expansion> EXPANSIONS =
+      new PlanTable<>("expansions", PlanDocument.Expansion.class, PlanDocument::expansions);
+  public static final PlanTable<PlanDocument.Warmth> WARMTH =
+      new PlanTable<>("warmth", PlanDocument.Warmth.class, PlanDocument::warmth);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
@@ -66,10 +77,15 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           ALLOCATION,
           SITE_STOCKS,
           PURCHASES,
+          MOVEMENTS,
+          SCRAPPED,
+          CLOSING_STOCKS,
           BUDGETS,
           WORKFORCE,
           AID,
           DONORS,
+          EXPANSIONS,
+          WARMTH,
           SHADOW_PRICES,
           BOTTLENECKS,
           ISSUES);

@@ -30,6 +30,7 @@ final class ContractRow {
           "lateness",
           "completion",
           "latest",
+          "deliverAt",
           "source",
           "basis",
           "note");

@@ -54,6 +54,7 @@ final class ContractsCsv {
           "latePenalty",
           "undeliveredPenalty",
           "payments",
+          "deliverAt",
           "source",
           "basis",
           "note");

@@ -57,7 +57,7 @@ final class ModelBinder {
         model.list("contractLines", ModelBinder::contractLine),
         model.list("nations", ModelBinder::nation),
         model.list("ukraineNeeds", ModelBinder::need),
-        true,
+        model.flag("chargeEndStock", true),
         MoneyBinder.pledge(model),
         model.list("previousPlan", ModelBinder::previousWork));
   }
@@ -77,11 +77,11 @@ final class ModelBinder {
         base.list("storageLimits", ModelBinder::storageLimit),
         base.list("workforces", WorkforceBinder::workforce),
         base.list("hiringLimits", WorkforceBinder::hiringLimit),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        base.list("expansions", ExpansionBinder::expansion),
+        base.list("expansionFunds", ExpansionBinder::fund),
+        base.list("lanes", MaterialBinder::lane),
+        base.list("sourcingShares", MaterialBinder::sourcingShare),
+        base.list("closingStocks", MaterialBinder::closingStock));
   }
 
   private static Item item(Fields item) {
@@ -92,6 +92,7 @@ final class ModelBinder {
         item.text("unit"),
         item.list("bom", c -> new Component(c.text("item"), c.number("quantity"))),
         item.optionalMoney("holdingCost"),
+        item.optionalInteger("shelfLifeMonths"),
         item.provenance());
   }
 
@@ -121,6 +122,8 @@ final class ModelBinder {
         line.list("availability", ModelBinder::availability),
         line.list("tempoSegments", ModelBinder::tempoSegment),
         line.optionalMoney("belowMsrCost"),
+        line.flag("built", true),
+        ExpansionBinder.cold(line),
         line.provenance());
   }
 
@@ -195,7 +198,11 @@ final class ModelBinder {
 
   private static OpeningStock openingStock(Fields stock) {
     return new OpeningStock(
-        stock.text("item"), stock.text("site"), stock.number("quantity"), stock.provenance());
+        stock.text("item"),
+        stock.text("site"),
+        stock.number("quantity"),
+        stock.integer("ageMonths"),
+        stock.provenance());
   }
 
   private static StorageLimit storageLimit(Fields limit) {
@@ -238,7 +245,7 @@ final class ModelBinder {
         line.texts("eligibleProducers"),
         TermsBinder.terms(line),
         MoneyBinder.payments(line),
-        null,
+        line.optionalText("deliverAt"),
         line.provenance());
   }
 

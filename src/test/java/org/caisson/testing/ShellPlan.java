@@ -10,6 +10,7 @@ import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.MaterialPlan;
 import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.PlanStatus;
@@ -92,10 +93,13 @@ public final class ShellPlan {
         allocation,
         List.of(new SiteStock("shell", "S1", YearMonth.of(2024, 1), 12.5)),
         List.of(new Purchase("steel", "fuze", YearMonth.of(2024, 1), 3)),
+        MaterialPlan.NONE,
         List.of(
             new BudgetUse("DEU", 2024, 27_900_000, 40_000_000.0),
             new BudgetUse("DEU", 2025, 45_000_000, null),
             new BudgetUse("NLD", 2024, 40_000_000, 40_000_000.0)),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

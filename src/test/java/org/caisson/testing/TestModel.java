@@ -31,9 +31,14 @@ import org.caisson.domain.nation.Stockpile;
 import org.caisson.domain.nation.UkraineNeed;
 import org.caisson.domain.plant.Availability;
 import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.ClosingStock;
+import org.caisson.domain.plant.ColdLine;
+import org.caisson.domain.plant.Expansion;
+import org.caisson.domain.plant.ExpansionFund;
 import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Labour;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
@@ -42,6 +47,7 @@ import org.caisson.domain.plant.ProcessStep;
 import org.caisson.domain.plant.Producer;
 import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Site;
+import org.caisson.domain.plant.SourcingShare;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.TempoSegment;
@@ -74,6 +80,12 @@ public final class TestModel {
   private final List<StorageLimit> storageLimits = new ArrayList<>();
   private final List<Workforce> workforces = new ArrayList<>();
   private final List<HiringLimit> hiringLimits = new ArrayList<>();
+  private final List<Expansion> expansions = new ArrayList<>();
+  private final List<ExpansionFund> expansionFunds = new ArrayList<>();
+  private final List<Lane> lanes = new ArrayList<>();
+  private final List<SourcingShare> sourcingShares = new ArrayList<>();
+  private final List<ClosingStock> closingStocks = new ArrayList<>();
+  private boolean chargeEndStock = true;
   private final List<ContractLine> contractLines = new ArrayList<>();
   private final List<Stockpile> stockpiles = new ArrayList<>();
   private final List<Donation> donations = new ArrayList<>();
@@ -123,6 +135,13 @@ public final class TestModel {
     return this;
   }
 
+  /** Adds a finished item that can be used for so many months after that of its arrival. */
+  public TestModel perishable(String id, double holdingCost, int months, Component... bom) {
+    items.add(
+        new Item(id, id, ItemKind.FINISHED, "unit", List.of(bom), usd(holdingCost), months, NONE));
+    return this;
+  }
+
   /** Adds a line at site {@code S} that makes one item, with MAX equal to 1-8-5. */
   public TestModel line(String id, String item, double rate, double unitCost) {
     return line(new LineSpec(id, "S").product(item, 0, rate, rate, unitCost));
@@ -152,6 +171,54 @@ public final class TestModel {
     return this;
   }
 
+  /** Adds opening stock at a site that has been there for so many months. */
+  public TestModel opening(String item, String site, double quantity, int ageMonths) {
+    openingStocks.add(new OpeningStock(item, site, quantity, ageMonths, NONE));
+    return this;
+  }
+
+  /** Adds a lane; an infinite capacity for one without a limit. */
+  public TestModel lane(
+      String id, String item, String from, String to, int lead, double perMonth, double cost) {
+    Double limit = Double.isInfinite(perMonth) ? null : perMonth;
+    lanes.add(new Lane(id, item, from, to, lead, limit, usd(cost), NONE));
+    return this;
+  }
+
+  /** Adds a share of a source in every month. */
+  public TestModel share(
+      String item, @Nullable String producer, @Nullable String supply, double least, double most) {
+    sourcingShares.add(
+        new SourcingShare(item, producer, supply, START, month(months - 1), least, most, NONE));
+    return this;
+  }
+
+  /** Says what must lie at a site at the end; an infinite most for what is not limited. */
+  public TestModel closing(
+      String item,
+      String site,
+      double least,
+      double most,
+      Requirement requirement,
+      double missingCost) {
+    closingStocks.add(
+        new ClosingStock(
+            item,
+            site,
+            least,
+            Double.isInfinite(most) ? null : most,
+            requirement,
+            requirement == Requirement.SOFT ? usd(missingCost) : null,
+            NONE));
+    return this;
+  }
+
+  /** Stock at the end of the last month costs nothing. */
+  public TestModel endStockNotCharged() {
+    chargeEndStock = false;
+    return this;
+  }
+
   /** Limits the storage of a site. */
   public TestModel storage(String item, String site, double capacity) {
     storageLimits.add(new StorageLimit(item, site, capacity, NONE));
@@ -161,6 +228,18 @@ public final class TestModel {
   /** Adds people. */
   public TestModel workforce(WorkforceSpec spec) {
     workforces.add(spec.build());
+    return this;
+  }
+
+  /** Adds capacity that can be bought. */
+  public TestModel expansion(ExpansionSpec spec) {
+    expansions.add(spec.build());
+    return this;
+  }
+
+  /** Limits what is spent on it in a calendar year. */
+  public TestModel expansionFund(int year, Money amount) {
+    expansionFunds.add(new ExpansionFund(year, amount, NONE));
     return this;
   }
 
@@ -318,7 +397,7 @@ public final class TestModel {
         contractLines,
         nations,
         needs,
-        true,
+        chargeEndStock,
         null,
         previous);
   }
@@ -334,11 +413,11 @@ public final class TestModel {
         storageLimits,
         workforces,
         hiringLimits,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        expansions,
+        expansionFunds,
+        lanes,
+        sourcingShares,
+        closingStocks);
   }
 
   /** Says what a line is like; what is not said is unlimited, free or absent. */
@@ -355,6 +434,8 @@ public final class TestModel {
     private @Nullable Money belowMsrCost;
     private @Nullable YearMonth opens;
     private @Nullable YearMonth closes;
+    private boolean built = true;
+    private @Nullable ColdLine cold;
 
     /** A line at a site. */
     public LineSpec(String id, String site) {
@@ -437,6 +518,18 @@ public final class TestModel {
       return this;
     }
 
+    /** Is not built: it has no capacity but what is bought. */
+    public LineSpec notBuilt() {
+      built = false;
+      return this;
+    }
+
+    /** Costs money to go cold and to start again. */
+    public LineSpec cold(double goingCold, double restart, boolean whole) {
+      cold = new ColdLine(usd(goingCold), usd(restart), whole);
+      return this;
+    }
+
     /** Restricts the line in one month. */
     public LineSpec available(int t, double share) {
       availability.add(new Availability(month(t), month(t), share, NONE));
@@ -459,6 +552,8 @@ public final class TestModel {
           availability,
           segments,
           belowMsrCost,
+          built,
+          cold,
           NONE);
     }
   }

@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
  * @param purchases what is bought
+ * @param material what else becomes of the stocks of sites
  * @param budgets what nations pay
  * @param workforce who works, is hired and leaves
  * @param aid what aid packages pay
  * @param donors what each nation carries of the deliveries to Ukraine
+ * @param expansions what is bought of capacity
+ * @param warmth which lines go cold and are started again
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  * @param contradiction why there is no plan, when hard data contradict each other, and only then
@@ -51,10 +54,13 @@ public record ProductionPlan(
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
+    MaterialPlan material,
     List<BudgetUse> budgets,
     List<WorkforceMonth> workforce,
     List<AidPayment> aid,
     List<DonorShare> donors,
+    List<ExpansionOrder> expansions,
+    List<LineWarmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues,
     @Nullable Contradiction contradiction) {
@@ -68,9 +74,33 @@ public record ProductionPlan(
       String marking,
       List<Issue> issues) {
     return new ProductionPlan(
-        status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), issues, null);
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        issues,
+        null);
   }
 
   /** A plan without values, because of a contradiction. */
@@ -117,10 +147,13 @@ public record ProductionPlan(
         allocation,
         siteStocks,
         purchases,
+        material,
         budgets,
         workforce,
         aid,
         donors,
+        expansions,
+        warmth,
         shadowPrices,
         newIssues,
         contradiction);
@@ -145,10 +178,13 @@ public record ProductionPlan(
         allocation,
         siteStocks,
         purchases,
+        material,
         budgets,
         workforce,
         aid,
         donors,
+        expansions,
+        warmth,
         shadowPrices,
         issues,
         why);

@@ -19,6 +19,7 @@ public final class Checks {
               SegmentChecks.checks(),
               CapacityStepChecks.checks(),
               StockChecks.checks(),
+              ClosingStockChecks.checks(),
               BuyerChecks.checks(),
               QuantityChecks.checks(),
               ScheduleChecks.checks(),
@@ -32,6 +33,8 @@ public final class Checks {
               WorkforceChecks.checks(),
               StageChecks.checks(),
               PreviousPlanChecks.checks(),
+              ExpansionChecks.checks(),
+              ColdLineChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)
           .toList();

@@ -94,6 +94,8 @@ final class ModelTour {
     at.each("openingStocks", base.openingStocks(), this::openingStock);
     at.each("storageLimits", base.storageLimits(), this::storageLimit);
     new WorkforceTour(visitor).people(at, base);
+    new ExpansionTour(visitor).options(at, base);
+    new MaterialTour(visitor).base(at, base);
   }
 
   private void item(Pointer at, Item item) {
@@ -106,6 +108,9 @@ final class ModelTour {
           number(Limit.BOM_QUANTITY, p, "quantity", component.quantity());
         });
     money(at, "holdingCost", item.holdingCost());
+    if (item.shelfLifeMonths() != null) {
+      number(Limit.LEAD_TIME, at, "shelfLifeMonths", item.shelfLifeMonths());
+    }
     visitor.provenance(at, item.provenance());
   }
 
@@ -139,6 +144,7 @@ final class ModelTour {
           visitor.provenance(p, segment.provenance());
         });
     money(at, "belowMsrCost", line.belowMsrCost());
+    new ExpansionTour(visitor).cold(at, line.cold());
     visitor.provenance(at, line.provenance());
   }
 
@@ -196,6 +202,7 @@ final class ModelTour {
     reference(Kind.ITEM, at, "item", stock.item());
     reference(Kind.SITE, at, "site", stock.site());
     number(Limit.QUANTITY, at, "quantity", stock.quantity());
+    number(Limit.LEAD_TIME, at, "ageMonths", stock.ageMonths());
     visitor.provenance(at, stock.provenance());
   }
 
@@ -239,6 +246,9 @@ final class ModelTour {
     money(at, "latePenalty", line.terms().latePenalty());
     money(at, "undeliveredPenalty", line.terms().undeliveredPenalty());
     money.payments(at, line);
+    if (line.deliverAt() != null) {
+      reference(Kind.SITE, at, "deliverAt", line.deliverAt());
+    }
     visitor.provenance(at, line.provenance());
   }
 

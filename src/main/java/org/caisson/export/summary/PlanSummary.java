@@ -15,12 +15,14 @@ public final class PlanSummary {
           new ContradictionSection(),
           new KpiSection(),
           new TempoSection(),
+          new ExpansionSection(),
           new DeliverySection(),
           new LatenessSection(),
           new FulfilmentSection(),
           new StockSection(),
           new BudgetSection(),
           new DonorSection(),
+          new JobsSection(),
           new ScarcitySection(),
           new IssueSection());
 

@@ -75,10 +75,13 @@ public final class PlanExtractor {
         allocation,
         production.siteStocks(),
         production.purchases(),
+        new MaterialExtractor(solution).material(),
         budgets,
         workforce,
         aid.aid(),
         new DonorExtractor(formulation.index(), deliveries, stockpiles).donors(),
+        new ExpansionExtractor(solution).expansions(),
+        new WarmthExtractor(solution).warmth(),
         outcome.shadowPrices(),
         outcome.issues(),
         null);

@@ -1,7 +1,9 @@
 package org.caisson.formulation.family;
 
 import org.caisson.formulation.family.FamilyInfo.Group;
+import org.caisson.formulation.index.BuildingUse;
 import org.caisson.formulation.index.Consumption;
+import org.caisson.formulation.index.IndexedExpansion;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.PlanIndex;
@@ -29,7 +31,11 @@ import org.caisson.formulation.variables.Variables;
  *
  * <pre>
  *   sum over n of draw(n,t)  =  sum over p of q(i,p) start(p,t)
+ *                             + sum over e,s of m(i,e) b(e,s,t) expand(e,s)
  * </pre>
+ *
+ * <p>The last sum is what the building of expansion options takes: m(i,e) units for a copy,
+ * b(e,s,t) the share of its building that falls into month t when it was ordered in month s.
  *
  * <p>Deliveries are taken in the same way, see {@link Eligibility}. Hard; always met by making,
  * buying and delivering nothing.
@@ -125,6 +131,18 @@ public final class MaterialBalance implements ConstraintFamily {
     PlanIndex index = program.index();
     for (Consumption use : index.consumers().get(index.pools().get(pool).item())) {
       program.plus(sign * use.quantity(), program.variables().start().at(use.product(), t));
+    }
+    addBuilding(program, index.item(index.pools().get(pool).item()).id(), t, sign);
+  }
+
+  private static void addBuilding(Program program, String item, int t, double sign) {
+    for (BuildingUse use : program.index().expansions().usesOfItem(item)) {
+      IndexedExpansion option = program.index().expansions().options().get(use.expansion());
+      for (int ordered = 0; ordered <= t; ordered++) {
+        double share = option.buildingShare(ordered, t);
+        int column = program.variables().expand().at(use.expansion(), ordered);
+        program.plus(sign * share * use.quantity(), column);
+      }
     }
   }
 }

@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param pledges what is pledged from them
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
+ * @param expansions the capacity that can be bought
  * @param people who works, and what limits hiring
  * @param options what may be ordered besides
  * @param money what contract lines cost, and aid packages
+ * @param material what moves, divides and closes the stocks of sites
  */
 public record PlanIndex(
     PlanningModel model,
@@ -52,7 +54,9 @@ public record PlanIndex(
     List<BudgetYear> budgets,
     PeopleIndex people,
     OptionIndex options,
-    MoneyIndex money) {
+    MoneyIndex money,
+    ExpansionIndex expansions,
+    MaterialIndex material) {
 
   /**
    * Numbers a model.

@@ -35,6 +35,7 @@ final class PlanIndexer {
   private final Map<String, Integer> items;
   private final Map<String, Integer> sites;
   private final NodeNumbers nodes;
+  private final ExpansionIndex expansions;
   private final PoolNumbers pools = new PoolNumbers();
   private final List<IndexedLine> lines = new ArrayList<>();
   private final List<IndexedSegment> segments = new ArrayList<>();
@@ -49,6 +50,7 @@ final class PlanIndexer {
     items = numbered(base.items(), item -> item.id());
     sites = numbered(base.sites(), site -> site.id());
     nodes = new NodeNumbers();
+    expansions = ExpansionIndex.of(model, currencies);
   }
 
   PlanIndex index() {
@@ -60,6 +62,7 @@ final class PlanIndexer {
     for (StorageLimit limit : base.storageLimits()) {
       nodes.limit(node(limit.item(), limit.site()), limit.capacity());
     }
+    MaterialIndexer material = new MaterialIndexer(base, this::node);
     List<List<Consumption>> consumers = consumers();
     int[] parentPools = parentPools(consumers);
     List<Order> orders = orders();
@@ -83,13 +86,16 @@ final class PlanIndexer {
         pledges(stockpiles),
         needs(),
         money.budgets(),
-        PeopleIndex.of(model, products),
+        PeopleIndex.of(model, products, expansions),
         options,
-        money.index());
+        money.index(),
+        expansions,
+        material.index());
   }
 
   private void addLine(Line line) {
-    lines.add(new LineCalendar(line, horizon).indexed(products.size()));
+    double[] mostAdded = expansions.mostAdded(lines.size(), horizon.months());
+    lines.add(new LineCalendar(line, horizon, mostAdded).indexed(products.size()));
     line.tempoSegments()
         .forEach(segment -> segments.add(new IndexedSegment(lines.size() - 1, segment)));
     for (LineProduct product : line.products()) {
@@ -131,6 +137,7 @@ final class PlanIndexer {
     for (int item = 0; item < parentPools.length; item++) {
       parentPools[item] =
           consumers.get(item).isEmpty()
+                  && expansions.usesOfItem(base.items().get(item).id()).isEmpty()
               ? -1
               : pools.number(item, Pool.Use.PARENTS, nodes.holding(item));
     }

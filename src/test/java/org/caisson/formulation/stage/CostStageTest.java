@@ -78,6 +78,27 @@ class CostStageTest {
     assertEquals(100 * 1_000_000.0, plan.value("cost"), 1e-3);
   }
 
+  /** 10 fuzes held at 2 that nobody wants, and a line that could hide them in unfinished rounds. */
+  private static TestModel tenFuzesToHide() {
+    return TestModel.over(2)
+        .item("round", new Component("fuze", 1))
+        .item("fuze", 2)
+        .opening("fuze", "S", 10)
+        .line(new LineSpec("line", "S").product("round", 0, 50, 50, 0, 1, 2, LeadTimes.NONE));
+  }
+
+  @Test
+  void workThatArrivesAfterTheHorizonIsNoWayToHoldComponentsForNothing() {
+    // Held or hidden from the first month: 10 fuzes over the ends of two months at 2.
+    assertEquals(2 * 10 * 2, PlanFigures.of(tenFuzesToHide()).value("cost"), EXACT);
+  }
+
+  @Test
+  void holdingAtTheEndIsNotChargedForUnfinishedWorkEither() {
+    PlanFigures plan = PlanFigures.of(tenFuzesToHide().endStockNotCharged());
+    assertEquals(10 * 2, plan.value("cost"), EXACT);
+  }
+
   @Test
   void aPlanWithoutPricesCostsNothing() {
     PlanFigures plan =
@@ -91,9 +112,8 @@ class CostStageTest {
 
   @Test
   void peopleCostWagesAndHiringAndLayingOffAndOvertime() {
-    // 4.5 rounds of 10 hours are due in January: 45 hours, which are 3 people's 10 and 5 of
-    // overtime
-    // each. 2 are there, 1 is hired, and in February all 3 are laid off.
+    // 4.5 rounds of 10 hours are due in January: 45 hours, 10 regular ones of 3 people and 5 of
+    // overtime each. 2 are there, 1 is hired, and in February all 3 are laid off.
     PlanFigures plan =
         PlanFigures.of(
             TestModel.over(2)
