@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.List;
 import org.caisson.testing.SmallModel;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,26 @@ class PlansApiTest {
         .body("progress.stage", greaterThan(0))
         .body("started", notNullValue())
         .body("finished", notNullValue());
+  }
+
+  @Test
+  void aContradictoryPlanShowsWhatCannotAllHoldAndTheWaysOut() {
+    String id = Client.accepted(SmallModel.CONTRADICTORY);
+    assertEquals("CONTRADICTORY", Client.awaitFinal(id));
+    when()
+        .get(PLANS + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("stages", hasSize(0))
+        .body("contradiction.smallest", is(true))
+        .body("contradiction.inputs.kind", equalTo(List.of("RAMP", "NEED")))
+        .body("contradiction.inputs.side", equalTo(List.of("CAPACITY", "COMMITMENT")))
+        .body("contradiction.inputs.removable", equalTo(List.of(true, true)))
+        .body(
+            "contradiction.waysOut.kind", equalTo(List.of("EXTRA_CAPACITY", "RELAXED_COMMITMENTS")))
+        .body("contradiction.waysOut.planned", equalTo(List.of(true, true)))
+        .body("contradiction.waysOut[1].totals[0].unit", equalTo("round"))
+        .body("issues.code", hasItems("plan.CONTRADICTORY"));
   }
 
   @Test
