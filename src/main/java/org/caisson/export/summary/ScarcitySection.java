@@ -133,6 +133,7 @@ final class ScarcitySection implements Section {
     return switch (limit.family()) {
       case "capacity-state" -> "MAX of line " + of;
       case "ramp" -> "ramp limit of line " + of;
+      case "aid-package" -> "aid package " + of;
       default -> limit.family() + " " + of;
     };
   }
