@@ -73,7 +73,8 @@ class PlansApiTest {
           "certificate",
           "lateness",
           "bottlenecks",
-          "budgets"
+          "budgets",
+          "donors"
         }) {
       when()
           .get(PLANS + "/" + id + "/" + table)
@@ -83,6 +84,11 @@ class PlansApiTest {
           .body("page", equalTo(1))
           .body("rows", hasSize(greaterThan(0)));
     }
+  }
+
+  @Test
+  void whereThereIsNoPackageNoneIsListed() {
+    when().get(PLANS + "/" + solved() + "/aid").then().statusCode(200).body("rows", hasSize(0));
   }
 
   /** The small model's line rises too slowly for what is due in January, and that comes first. */
