@@ -1,8 +1,9 @@
 package org.caisson.export;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,7 +64,7 @@ public final class PlanDocuments {
         each(plan.material().movements(), MaterialDocuments::movement),
         each(plan.material().scrapped(), MaterialDocuments::scrapped),
         each(plan.material().closingStocks(), MaterialDocuments::closingStock),
-        each(plan.budgets(), use -> budget(use, plan)),
+        budgets(plan),
         each(plan.workforce(), PlanDocuments::workforce),
         each(plan.aid(), PlanDocuments::aid),
         each(plan.donors(), PlanDocuments::donor),
@@ -212,8 +213,20 @@ public final class PlanDocuments {
         purchase.supply(), purchase.item(), purchase.month().toString(), purchase.quantity());
   }
 
-  private static PlanDocument.Budget budget(BudgetUse use, ProductionPlan plan) {
-    Optional<ShadowPrice> worth = worth(use.nation() + "_" + use.year(), plan);
+  private static List<PlanDocument.Budget> budgets(ProductionPlan plan) {
+    Map<String, ShadowPrice> worths = new HashMap<>();
+    plan.shadowPrices().stream()
+        .filter(price -> price.family().equals("budget"))
+        .forEach(price -> worths.putIfAbsent(price.subject(), price));
+    return each(plan.budgets(), use -> budget(use, worths.get(use.nation() + "_" + use.year())));
+  }
+
+  /**
+   * A budget's use.
+   *
+   * @param worth the first shadow price of the budget, in the order of the stages, if it has any
+   */
+  private static PlanDocument.Budget budget(BudgetUse use, @Nullable ShadowPrice worth) {
     return new PlanDocument.Budget(
         use.nation(),
         use.year(),
@@ -227,15 +240,8 @@ public final class PlanDocuments {
         use.excess(),
         use.requirement() == null ? null : use.requirement().name(),
         use.derivation(),
-        worth.map(ShadowPrice::worth).orElse(0.0),
-        worth.map(ShadowPrice::stage).orElse(null));
-  }
-
-  /** Shadow prices stand in the order of the stages. */
-  private static Optional<ShadowPrice> worth(String budget, ProductionPlan plan) {
-    return plan.shadowPrices().stream()
-        .filter(price -> price.family().equals("budget") && price.subject().equals(budget))
-        .findFirst();
+        worth == null ? 0 : worth.worth(),
+        worth == null ? null : worth.stage());
   }
 
   private static PlanDocument.Aid aid(AidPayment payment) {

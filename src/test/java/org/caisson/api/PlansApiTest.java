@@ -95,7 +95,8 @@ class PlansApiTest {
           "lateness",
           "contract-lines",
           "bottlenecks",
-          "budgets"
+          "budgets",
+          "donors"
         }) {
       when()
           .get(PLANS + "/" + id + "/" + table)
@@ -134,6 +135,11 @@ class PlansApiTest {
         .then()
         .statusCode(200)
         .body(equalTo("contractLine,item,month,exercised,delivered\n"));
+  }
+
+  @Test
+  void whereThereIsNoPackageNoneIsListed() {
+    when().get(PLANS + "/" + solved() + "/aid").then().statusCode(200).body("rows", hasSize(0));
   }
 
   /** The small model's line rises too slowly for what is due in January, and that comes first. */

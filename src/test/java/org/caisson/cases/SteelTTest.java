@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The mill of the AMPL book, chapter 4: revenue less making and holding is 515 033, and an hour more
- * is worth 2660, 3080, 3400 and 3400 in the four weeks.
+ * The mill of the AMPL book, chapter 4: revenue less making and holding is 515 033, and an hour
+ * more is worth 2660, 3080, 3400 and 3400 in the four weeks.
  */
 class SteelTTest {
   /** Bands an hour, in which the worth of the mill's capacity is stated. */
@@ -51,8 +51,7 @@ class SteelTTest {
 
   @Test
   void anHourIsWorthWhatWasPublished() {
-    assertArrayEquals(
-        new double[] {2660, 3080, 3400, 3400}, worthOfAnHour(solved(model)), 1e-6);
+    assertArrayEquals(new double[] {2660, 3080, 3400, 3400}, worthOfAnHour(solved(model)), 1e-6);
   }
 
   @ParameterizedTest(name = "{0} hours in week 3: {1}, an hour worth {2}")
@@ -74,9 +73,7 @@ class SteelTTest {
     return Rewrite.everywhere(
         model,
         (owner, name, value) ->
-            owner instanceof CapacityStep step
-                    && step.month().equals(WEEK_3)
-                    && name.equals("max")
+            owner instanceof CapacityStep step && step.month().equals(WEEK_3) && name.equals("max")
                 ? Double.valueOf(hours * BANDS_AN_HOUR)
                 : value);
   }
@@ -92,8 +89,7 @@ class SteelTTest {
     plan.shadowPrices().stream()
         .filter(price -> price.family().equals("capacity-state"))
         .filter(price -> price.subject().equals("rolling"))
-        .forEach(
-            price -> worth[price.month().getMonthValue() - 1] = BANDS_AN_HOUR * price.worth());
+        .forEach(price -> worth[price.month().getMonthValue() - 1] = BANDS_AN_HOUR * price.worth());
     return worth;
   }
 }

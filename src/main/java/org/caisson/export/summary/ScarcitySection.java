@@ -140,6 +140,7 @@ final class ScarcitySection implements Section {
       case "expansion" ->
           limit.subject().startsWith("expansion-fund") ? "funds for expansion" : "copies of " + of;
       case "lanes" -> "lane " + of;
+      case "aid-package" -> "aid package " + of;
       default -> limit.family() + " " + of;
     };
   }
