@@ -47,7 +47,9 @@ class SchemasMatchRecordsTest {
           "Stockpile",
           "Donation",
           "UkraineNeed",
-          "PreviousWork");
+          "PreviousWork",
+          "Lane",
+          "ClosingStock");
 
   /** What a pasted schedule has beside the fields that count. */
   private static final Set<String> OF_SCHEDULES = Set.of("accepted", "available", "tempo");
