@@ -143,6 +143,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                           type = SchemaType.STRING,
                           enumeration = {"UKRAINE", "RESTOCK"})),
               @Parameter(
+                  name = "expansion",
+                  in = ParameterIn.QUERY,
+                  description = "Only this expansion option, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
                   name = "workforce",
                   in = ParameterIn.QUERY,
                   description = "Only this workforce, by id; may be repeated.",

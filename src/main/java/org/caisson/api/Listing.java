@@ -103,6 +103,12 @@ record Listing<R>(
           PlanTable.DONORS,
           Map.of("nation", PlanDocument.Donor::nation, "item", PlanDocument.Donor::item),
           null);
+  static final Listing<PlanDocument.Expansion> EXPANSIONS =
+      new Listing<>(
+          PlanTable.EXPANSIONS,
+          Map.of(
+              "expansion", PlanDocument.Expansion::expansion, "line", PlanDocument.Expansion::line),
+          PlanDocument.Expansion::ordered);
   static final Listing<PlanDocument.Bottleneck> BOTTLENECKS =
       new Listing<>(PlanTable.BOTTLENECKS, Map.of("stage", PlanDocument.Bottleneck::stage), null);
   static final Listing<PlanDocument.Certificate> CERTIFICATE =

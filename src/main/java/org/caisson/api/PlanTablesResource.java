@@ -307,6 +307,26 @@ public class PlanTablesResource {
     return page(Listing.DONORS, id, uri);
   }
 
+  /** Capacity that is bought. */
+  @GET
+  @Path("/expansions")
+  @Operation(summary = "What is bought of capacity, when it is ordered and when it opens")
+  @Parameter(ref = "expansion")
+  @Parameter(ref = "line")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Expansion>> expansions(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.EXPANSIONS, id, uri);
+  }
+
   /** The proof. */
   @GET
   @Path("/certificate")

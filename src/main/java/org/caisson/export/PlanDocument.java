@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param scrapped what is scrapped because its shelf life is over
  * @param closingStocks what lies at sites when the horizon ends, where something is asked for
  * @param budgets what nations pay
+ * @param expansions what is bought of capacity, and when it opens
+ * @param warmth which lines go cold and are started again
  * @param workforce who works, is hired and leaves, month by month
  * @param aid what aid packages pay
  * @param donors what each nation carries of the deliveries to Ukraine
@@ -67,6 +69,8 @@ public record PlanDocument(
     List<Workforce> workforce,
     List<Aid> aid,
     List<Donor> donors,
+    List<Expansion> expansions,
+    List<Warmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
     List<PlanIssue> issues,
@@ -211,6 +215,19 @@ public record PlanDocument(
   /** Units bought from a supply in a month. */
   public record Purchase(String supply, String item, String month, double quantity) {}
 
+  /**
+   * Capacity bought in a month: copies of an expansion option, the units a month of MAX that they
+   * add when fully ramped, and the first month of production.
+   */
+  public record Expansion(
+      String expansion,
+      String line,
+      String ordered,
+      String opens,
+      double copies,
+      double adds,
+      double cost) {}
+
   /** Units that leave a site over a lane in a month, and when they arrive at the other. */
   public record Movement(
       String lane,
@@ -233,6 +250,12 @@ public record PlanDocument(
       @Nullable Double most,
       double missing,
       double above) {}
+
+  /**
+   * How warm a line is: the share of it that runs at its minimum sustaining rate or more, and the
+   * shares that went cold and were started again since the month before.
+   */
+  public record Warmth(String line, String month, double warm, double cooled, double restarted) {}
 
   /**
    * What a nation pays in a fiscal year, named by the calendar year in which it ends; no ceiling

@@ -1,8 +1,9 @@
 package org.caisson.export;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,9 +12,11 @@ import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.DonorShare;
+import org.caisson.domain.plan.ExpansionOrder;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.LineWarmth;
 import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.ProductionPlan;
@@ -61,10 +64,12 @@ public final class PlanDocuments {
         each(plan.material().movements(), MaterialDocuments::movement),
         each(plan.material().scrapped(), MaterialDocuments::scrapped),
         each(plan.material().closingStocks(), MaterialDocuments::closingStock),
-        each(plan.budgets(), use -> budget(use, plan)),
+        budgets(plan),
         each(plan.workforce(), PlanDocuments::workforce),
         each(plan.aid(), PlanDocuments::aid),
         each(plan.donors(), PlanDocuments::donor),
+        each(plan.expansions(), PlanDocuments::expansion),
+        each(plan.warmth(), PlanDocuments::warmth),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
         each(plan.issues(), PlanDocuments::issue),
@@ -208,8 +213,20 @@ public final class PlanDocuments {
         purchase.supply(), purchase.item(), purchase.month().toString(), purchase.quantity());
   }
 
-  private static PlanDocument.Budget budget(BudgetUse use, ProductionPlan plan) {
-    Optional<ShadowPrice> worth = worth(use.nation() + "_" + use.year(), plan);
+  private static List<PlanDocument.Budget> budgets(ProductionPlan plan) {
+    Map<String, ShadowPrice> worths = new HashMap<>();
+    plan.shadowPrices().stream()
+        .filter(price -> price.family().equals("budget"))
+        .forEach(price -> worths.putIfAbsent(price.subject(), price));
+    return each(plan.budgets(), use -> budget(use, worths.get(use.nation() + "_" + use.year())));
+  }
+
+  /**
+   * A budget's use.
+   *
+   * @param worth the first shadow price of the budget, in the order of the stages, if it has any
+   */
+  private static PlanDocument.Budget budget(BudgetUse use, @Nullable ShadowPrice worth) {
     return new PlanDocument.Budget(
         use.nation(),
         use.year(),
@@ -223,15 +240,8 @@ public final class PlanDocuments {
         use.excess(),
         use.requirement() == null ? null : use.requirement().name(),
         use.derivation(),
-        worth.map(ShadowPrice::worth).orElse(0.0),
-        worth.map(ShadowPrice::stage).orElse(null));
-  }
-
-  /** Shadow prices stand in the order of the stages. */
-  private static Optional<ShadowPrice> worth(String budget, ProductionPlan plan) {
-    return plan.shadowPrices().stream()
-        .filter(price -> price.family().equals("budget") && price.subject().equals(budget))
-        .findFirst();
+        worth == null ? 0 : worth.worth(),
+        worth == null ? null : worth.stage());
   }
 
   private static PlanDocument.Aid aid(AidPayment payment) {
@@ -248,6 +258,22 @@ public final class PlanDocuments {
         donor.share(),
         donor.value(),
         donor.valueShare());
+  }
+
+  private static PlanDocument.Warmth warmth(LineWarmth entry) {
+    return new PlanDocument.Warmth(
+        entry.line(), entry.month().toString(), entry.warm(), entry.cooled(), entry.restarted());
+  }
+
+  private static PlanDocument.Expansion expansion(ExpansionOrder order) {
+    return new PlanDocument.Expansion(
+        order.expansion(),
+        order.line(),
+        order.ordered().toString(),
+        order.opens().toString(),
+        order.copies(),
+        order.adds(),
+        order.cost());
   }
 
   private static PlanDocument.Workforce workforce(WorkforceMonth month) {

@@ -56,6 +56,10 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("aid", PlanDocument.Aid.class, PlanDocument::aid);
   public static final PlanTable<PlanDocument.Donor> DONORS =
       new PlanTable<>("donors", PlanDocument.Donor.class, PlanDocument::donors);
+  public static final PlanTable<PlanDocument.Expansion> EXPANSIONS =
+      new PlanTable<>("expansions", PlanDocument.Expansion.class, PlanDocument::expansions);
+  public static final PlanTable<PlanDocument.Warmth> WARMTH =
+      new PlanTable<>("warmth", PlanDocument.Warmth.class, PlanDocument::warmth);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
@@ -87,6 +91,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           WORKFORCE,
           AID,
           DONORS,
+          EXPANSIONS,
+          WARMTH,
           SHADOW_PRICES,
           BOTTLENECKS,
           ISSUES);

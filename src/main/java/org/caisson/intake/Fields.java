@@ -126,6 +126,10 @@ final class Fields {
     return elements(name, Fields::text);
   }
 
+  List<Double> numbers(String name) {
+    return elements(name, node -> node.isNumber() ? node.doubleValue() : Double.NaN);
+  }
+
   private <T> List<T> elements(String name, Function<JsonNode, T> element) {
     List<T> elements = new ArrayList<>();
     JsonNode list = record.path(name);

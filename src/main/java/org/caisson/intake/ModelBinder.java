@@ -77,8 +77,8 @@ final class ModelBinder {
         base.list("storageLimits", ModelBinder::storageLimit),
         base.list("workforces", WorkforceBinder::workforce),
         base.list("hiringLimits", WorkforceBinder::hiringLimit),
-        List.of(),
-        List.of(),
+        base.list("expansions", ExpansionBinder::expansion),
+        base.list("expansionFunds", ExpansionBinder::fund),
         base.list("lanes", MaterialBinder::lane),
         base.list("sourcingShares", MaterialBinder::sourcingShare),
         base.list("closingStocks", MaterialBinder::closingStock));
@@ -122,6 +122,8 @@ final class ModelBinder {
         line.list("availability", ModelBinder::availability),
         line.list("tempoSegments", ModelBinder::tempoSegment),
         line.optionalMoney("belowMsrCost"),
+        line.flag("built", true),
+        ExpansionBinder.cold(line),
         line.provenance());
   }
 

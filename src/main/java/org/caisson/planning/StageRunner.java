@@ -20,6 +20,7 @@ import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Values;
 import org.caisson.solver.Algorithm;
 import org.caisson.solver.Cancellation;
+import org.caisson.solver.IntegerKind;
 import org.caisson.solver.IntegerParameters;
 import org.caisson.solver.IntegerResult;
 import org.caisson.solver.SolveParameters;
@@ -116,13 +117,22 @@ final class StageRunner implements AutoCloseable {
     if (!model().hasIntegers()) {
       return solve(StageTask.linear(info, objective, model()));
     }
-    return isOver(info) ? Optional.empty() : decide(info, objective).flatMap(this::solve);
+    for (IntegerKind kind : IntegerKind.values()) {
+      if (isOver(info)) {
+        return Optional.empty();
+      }
+      Optional<SolvedStage> stage = decide(info, objective, kind).flatMap(this::solve);
+      if (stage.isPresent() || end == Stages.End.CANCELLED || end == Stages.End.TIME_LIMIT) {
+        return stage;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Decides the integer columns of a stage. */
-  private Optional<StageTask> decide(StageInfo info, LinearObjective objective) {
+  private Optional<StageTask> decide(StageInfo info, LinearObjective objective, IntegerKind kind) {
     IntegerResult search =
-        solvers.integer().solve(model(), objective, integerParameters(), cancellation);
+        solvers.integer().solve(model(), objective, kind, integerParameters(), cancellation);
     if (search.termination() == Termination.OPTIMAL) {
       return Optional.of(StageTask.decided(info, objective, model(), search));
     }
@@ -130,7 +140,7 @@ final class StageRunner implements AutoCloseable {
       proven = OptionalDouble.of(search.bound());
     }
     search.columns().ifPresent(columns -> keepIfFeasible(model(), objective, columns));
-    noAnswer(info, search.solver(), search.termination(), search.detail());
+    noAnswer(info, kind.name(), search.termination(), search.detail());
     return Optional.empty();
   }
 
@@ -224,57 +234,23 @@ final class StageRunner implements AutoCloseable {
       return timeLimit(info);
     }
     listener.remark("%s found no answer for stage %s: %s".formatted(by, info.id(), detail));
-    return stop(
-        Stages.End.FAILED,
-        "Stage %s (%s) has no answer: the last solver, %s, ended as %s. %s"
-            .formatted(
-                info.id(),
-                info.name(),
-                by,
-                termination,
-                "Maybe quantities or costs of very different size stand side by side in the"
-                    + " model; state them in larger units, or try the profile `thorough`."));
+    return stop(Stages.End.FAILED, StageWords.noAnswer(info, by, termination));
   }
 
   private Optional<SolvedStage> notBorneOut(
       StageInfo info, SolveResult result, StageCertificate judged) {
     forget(result.solver());
-    String what =
-        "%s's answer for stage %s is not borne out: primal violation %.3g (relative %.3g, %s),"
-                .formatted(
-                    result.solver(),
-                    info.id(),
-                    judged.primalViolation(),
-                    judged.primalViolationRelative(),
-                    judged.worstPrimal())
-            + " dual violation %.3g (relative %.3g, %s), gap %.3g (relative %.3g)."
-                .formatted(
-                    judged.dualViolation(),
-                    judged.dualViolationRelative(),
-                    judged.worstDual(),
-                    judged.gap(),
-                    judged.gapRelative());
+    String what = StageWords.notBorneOut(result.solver().name(), judged);
     listener.remark(what);
-    return stop(
-        Stages.End.FAILED,
-        what
-            + " Maybe the model mixes very large and very small numbers; the names above say"
-            + " where.");
+    return stop(Stages.End.FAILED, what + StageWords.MIXED_SIZES_NAMED);
   }
 
   private Optional<SolvedStage> boundContradicted(
       StageTask task, SolveResult result, Certificate certificate) {
     forget(result.solver());
-    String what =
-        "The whole numbers of stage %s come to %s with %s, which is not what the search for them proved (gap %.3g)."
-            .formatted(
-                task.info().id(),
-                certificate.primalValue(),
-                result.solver(),
-                task.gap(certificate) - task.contradiction(certificate));
+    String what = StageWords.boundContradicted(task, result.solver().name(), certificate);
     listener.remark(what);
-    return stop(
-        Stages.End.FAILED, what + " Maybe the model mixes very large and very small numbers.");
+    return stop(Stages.End.FAILED, what + StageWords.MIXED_SIZES);
   }
 
   /** An interrupted solver may still have values that meet every constraint. */
@@ -297,8 +273,7 @@ final class StageRunner implements AutoCloseable {
         "%s's answer for stage %s gives up part of stage %s."
             .formatted(result.solver(), info.id(), earlier.stage());
     listener.remark(what);
-    return stop(
-        Stages.End.FAILED, what + " Maybe the model mixes very large and very small numbers.");
+    return stop(Stages.End.FAILED, what + StageWords.MIXED_SIZES);
   }
 
   private Optional<SolvedStage> timeLimit(StageInfo info) {

@@ -86,7 +86,7 @@ record StageTask(
         info.unit(),
         sense.told(bound(certificate)),
         gap(certificate),
-        search.map(IntegerResult::solver).orElse(solved.solver().name()),
+        search.map(s -> s.solver().name()).orElse(solved.solver().name()),
         search.map(IntegerResult::iterations).orElse(0L) + solved.iterations(),
         search.map(IntegerResult::seconds).orElse(0.0) + solved.seconds());
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a search for whole numbers gives back.
  *
  * @param termination why it stopped; {@code OPTIMAL} means within the gap that was asked for
- * @param solver the name of the solver
+ * @param solver who searched
  * @param columns the best values found for all columns, integer columns rounded; present when the
  *     search found any
  * @param bound what no solution comes below, by the solver's own search, constant included;
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record IntegerResult(
     Termination termination,
-    String solver,
+    IntegerKind solver,
     Optional<double[]> columns,
     double bound,
     long iterations,

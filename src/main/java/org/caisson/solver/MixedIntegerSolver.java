@@ -19,6 +19,7 @@ public interface MixedIntegerSolver {
   IntegerResult solve(
       LinearModel model,
       LinearObjective objective,
+      IntegerKind kind,
       IntegerParameters parameters,
       Cancellation cancellation);
 }

@@ -55,6 +55,8 @@ class PlanWritersTest {
             "workforce",
             "aid",
             "donors",
+            "expansions",
+            "warmth",
             "shadowPrices",
             "bottlenecks",
             "issues",

@@ -23,6 +23,7 @@ import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
 import org.caisson.domain.provenance.Provenance;
 import org.caisson.domain.requirement.Requirement;
+import org.caisson.testing.ExpansionSpec;
 import org.caisson.testing.Rewrite;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
@@ -106,9 +107,20 @@ public final class TwoMonthModel {
                 .step(new CapacityStep(month(1), "round", null, 275.0, null, provenance())))
         .line(
             new LineSpec("south", "T")
-                .product("round", 0, 80, 160, 420, 1, 0, new LeadTimes(0, 1, 0))
+                .product("round", 24, 80, 160, 420, 1, 0, new LeadTimes(0, 1, 0))
                 .ramp(0, 0.25)
+                .cold(5300, 6100, true)
                 .opens(1))
+        .expansion(
+            new ExpansionSpec("annex", "north", "round", 22)
+                .cost(new Money(9000, "EUR"))
+                .takes(0, 1, 0)
+                .ramp(0.35)
+                .copies(3)
+                .whole()
+                .material("fuze", 13)
+                .labour("loaders", 46))
+        .expansionFund(2024, usd(27500))
         .supply(
             new Supply(
                 "mill",

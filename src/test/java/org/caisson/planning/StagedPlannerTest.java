@@ -31,8 +31,8 @@ import org.caisson.solver.SolveParameters;
 import org.caisson.solver.SolveResult;
 import org.caisson.solver.SolverKind;
 import org.caisson.solver.SolverSession;
+import org.caisson.solver.ortools.OrToolsIntegerSolver;
 import org.caisson.solver.ortools.OrToolsSolver;
-import org.caisson.solver.ortools.ScipSolver;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.OrderSpec;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 class StagedPlannerTest {
   private static final LinearSolver REAL = new OrToolsSolver();
-  private static final MixedIntegerSolver SCIP = new ScipSolver();
+  private static final MixedIntegerSolver SCIP = new OrToolsIntegerSolver();
 
   /** One line of 10 a month; 30 due at once, so lateness 20 + 10 + 0 = 30 unit-months; cost 30. */
   private static final PlanningModel THREE_MONTHS =

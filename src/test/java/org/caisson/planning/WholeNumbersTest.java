@@ -18,11 +18,12 @@ import org.caisson.formulation.Formulation;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearModelBuilder;
 import org.caisson.solver.Cancellation;
+import org.caisson.solver.IntegerKind;
 import org.caisson.solver.IntegerResult;
 import org.caisson.solver.MixedIntegerSolver;
 import org.caisson.solver.Termination;
+import org.caisson.solver.ortools.OrToolsIntegerSolver;
 import org.caisson.solver.ortools.OrToolsSolver;
-import org.caisson.solver.ortools.ScipSolver;
 import org.caisson.testing.ExportedStages;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
@@ -64,7 +65,7 @@ final class WholeNumbersTest {
 
   @Test
   void aStageIsDecidedInWholeNumbersAndItsBoundIsTheirs() {
-    Run run = new Run(TWO_SHIFTS, new ScipSolver());
+    Run run = new Run(TWO_SHIFTS, new OrToolsIntegerSolver());
 
     Stages stages = run.all();
 
@@ -80,7 +81,7 @@ final class WholeNumbersTest {
 
   @Test
   void thePricesAreThoseOfTheProgramWithTheWholeNumbersFixedAndSaidToBe() {
-    Run run = new Run(TWO_SHIFTS, new ScipSolver());
+    Run run = new Run(TWO_SHIFTS, new OrToolsIntegerSolver());
 
     SolvedStage cost = run.all().solved().get(1);
 
@@ -99,7 +100,7 @@ final class WholeNumbersTest {
 
   @Test
   void aLaterStageMayDecideOtherwiseAtTheSameValue() {
-    Run run = new Run(EITHER_LINE, new ScipSolver());
+    Run run = new Run(EITHER_LINE, new OrToolsIntegerSolver());
 
     Stages stages = run.all();
 
@@ -116,7 +117,7 @@ final class WholeNumbersTest {
 
   @Test
   void theExportedStageKeepsItsIntegersAndHasTheValueOfThePlan() throws IOException {
-    Run run = new Run(EITHER_LINE, new ScipSolver());
+    Run run = new Run(EITHER_LINE, new OrToolsIntegerSolver());
     run.first(1);
     LinearModel model = run.runner.model();
 
@@ -134,9 +135,9 @@ final class WholeNumbersTest {
     // of
     // line a is one, if a dear one (15 + 480); and nothing costs less than 100.
     MixedIntegerSolver tiring =
-        (model, objective, parameters, cancellation) ->
+        (model, objective, kind, parameters, cancellation) ->
             objective.costs()[0] == 0
-                ? new ScipSolver().solve(model, objective, parameters, cancellation)
+                ? new OrToolsIntegerSolver().solve(model, objective, kind, parameters, cancellation)
                 : interrupted(parameters.start(), 100);
 
     Stages stages = new Run(EITHER_LINE, tiring).all();
@@ -154,8 +155,9 @@ final class WholeNumbersTest {
   @Test
   void aBoundThatTheValueContradictsIsNotBelieved() {
     MixedIntegerSolver boastful =
-        (model, objective, parameters, cancellation) -> {
-          IntegerResult honest = new ScipSolver().solve(model, objective, parameters, cancellation);
+        (model, objective, kind, parameters, cancellation) -> {
+          IntegerResult honest =
+              new OrToolsIntegerSolver().solve(model, objective, kind, parameters, cancellation);
           return new IntegerResult(
               honest.termination(),
               honest.solver(),
@@ -177,8 +179,33 @@ final class WholeNumbersTest {
         stages.message());
   }
 
+  @Test
+  void whereTheFirstSearchFindsNothingTheNextOneDecides() {
+    MixedIntegerSolver blind =
+        (model, objective, kind, parameters, cancellation) ->
+            kind == IntegerKind.SCIP
+                ? new IntegerResult(
+                    Termination.INFEASIBLE_OR_UNBOUNDED,
+                    kind,
+                    Optional.empty(),
+                    Double.NEGATIVE_INFINITY,
+                    0,
+                    0,
+                    0,
+                    "blind")
+                : new OrToolsIntegerSolver()
+                    .solve(model, objective, kind, parameters, cancellation);
+
+    Stages stages = new Run(TWO_SHIFTS, blind).all();
+
+    assertEquals(Stages.End.COMPLETE, stages.end(), stages.message());
+    assertEquals(220, stages.solved().get(1).result().value(), 1e-6);
+    assertEquals("CBC", stages.solved().get(1).result().solver());
+  }
+
   private static IntegerResult interrupted(Optional<double[]> columns, double bound) {
-    return new IntegerResult(Termination.TIME_LIMIT, "TEST", columns, bound, 0, 0, 0, "tired");
+    return new IntegerResult(
+        Termination.TIME_LIMIT, IntegerKind.SCIP, columns, bound, 0, 0, 0, "tired");
   }
 
   private static double priceOfOneMore(ProductionPlan plan) {

@@ -13,8 +13,8 @@ import org.caisson.planning.RunProfile.StageGroup;
 import org.caisson.planning.StagedPlanner;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.SolverKind;
+import org.caisson.solver.ortools.OrToolsIntegerSolver;
 import org.caisson.solver.ortools.OrToolsSolver;
-import org.caisson.solver.ortools.ScipSolver;
 
 /** Plans test models with the real solver. */
 public final class Planning {
@@ -43,7 +43,7 @@ public final class Planning {
 
   /** The planner with the real solver. */
   public static StagedPlanner planner() {
-    return new StagedPlanner(new OrToolsSolver(), new ScipSolver(), Clock.systemUTC());
+    return new StagedPlanner(new OrToolsSolver(), new OrToolsIntegerSolver(), Clock.systemUTC());
   }
 
   /** Plans a model. */

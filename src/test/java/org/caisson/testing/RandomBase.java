@@ -62,6 +62,7 @@ final class RandomBase {
 
   IndustrialBase base() {
     List<Line> lines = lines();
+    RandomPeople people = new RandomPeople(recipe);
     return new IndustrialBase(
         items(),
         sites.stream()
@@ -70,12 +71,12 @@ final class RandomBase {
             .map(id -> new Producer(id, id, NONE))
             .toList(),
         sites,
-        lines,
+        people.withLabour(lines),
         supplies(),
         openingStocks(lines),
         storageLimits(lines),
-        List.of(),
-        List.of(),
+        people.workforces(),
+        people.hiringLimits(),
         List.of(),
         List.of(),
         lanes(),

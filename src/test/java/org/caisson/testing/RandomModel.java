@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.model.AllocationPolicy;
@@ -22,6 +23,7 @@ import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Site;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** A generated model: what is ordered and held, on a {@link RandomBase}. */
@@ -71,7 +73,8 @@ final class RandomModel {
         recipe.rule(),
         recipe.rule() == AllocationRule.FIXED_SHARE
             ? OptionalDouble.of(share)
-            : OptionalDouble.empty());
+            : OptionalDouble.empty(),
+        recipe.has(Feature.OPTIONS));
   }
 
   private List<ContractLine> contractLines() {
@@ -102,10 +105,10 @@ final class RandomModel {
         recipe.has(Feature.PRIORITIES) ? priority : 1,
         null,
         due + delivered,
-        0,
+        recipe.has(Feature.OPTIONS) ? recipe.draws("option " + id).between(0, 100) : 0,
         0,
         delivered,
-        null,
+        optionExpiry(id),
         recipe.money("price " + id, 50, 150),
         dated && awarded ? date : null,
         dated && !awarded ? date : null,
@@ -113,7 +116,38 @@ final class RandomModel {
         !recipe.has(Feature.DATED_ACCEPTANCE) || recipe.draws("early " + id).chance(0.5),
         schedule,
         eligible(id, item),
+        recipe.has(Feature.TERMS) ? terms(id) : DeliveryTerms.USUAL,
+        List.of(),
+        null,
         NONE);
+  }
+
+  /** Some options expire before the horizon. */
+  private @Nullable LocalDate optionExpiry(String id) {
+    int month = recipe.draws("expiry " + id).wholeBetween(-1, recipe.months() - 1);
+    return recipe.has(Feature.OPTIONS)
+        ? recipe.horizon().start().plusMonths(month).atEndOfMonth()
+        : null;
+  }
+
+  /**
+   * Nothing hard, which might contradict; nothing ignored of the first line, so that there is a
+   * stage of lateness; and nothing whole, because most relations hold of parts.
+   */
+  private DeliveryTerms terms(String id) {
+    Draws draws = recipe.draws("terms " + id);
+    boolean ignored = draws.chance(0.2) && !id.equals("order-1");
+    boolean late = draws.chance(0.6);
+    int latest = draws.wholeBetween(Math.max(4, recipe.months() / 2), recipe.months() + 1);
+    boolean closes = draws.chance(0.3);
+    return new DeliveryTerms(
+        ignored ? Requirement.IGNORED : Requirement.SOFT,
+        Requirement.SOFT,
+        late,
+        closes ? recipe.horizon().start().plusMonths(latest) : null,
+        true,
+        draws.chance(0.5) ? recipe.money("late " + id, 1, 20) : null,
+        draws.chance(0.5) ? recipe.money("undelivered " + id, 10, 200) : null);
   }
 
   private @Nullable YearMonth earliest(String id) {

@@ -103,6 +103,8 @@ public final class ShellPlan {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of(
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 5), 120.5),
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 6), 100),

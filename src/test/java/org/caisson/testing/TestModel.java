@@ -32,6 +32,9 @@ import org.caisson.domain.nation.UkraineNeed;
 import org.caisson.domain.plant.Availability;
 import org.caisson.domain.plant.CapacityStep;
 import org.caisson.domain.plant.ClosingStock;
+import org.caisson.domain.plant.ColdLine;
+import org.caisson.domain.plant.Expansion;
+import org.caisson.domain.plant.ExpansionFund;
 import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Labour;
@@ -76,12 +79,14 @@ public final class TestModel {
   private final List<Supply> supplies = new ArrayList<>();
   private final List<OpeningStock> openingStocks = new ArrayList<>();
   private final List<StorageLimit> storageLimits = new ArrayList<>();
+  private final List<Workforce> workforces = new ArrayList<>();
+  private final List<HiringLimit> hiringLimits = new ArrayList<>();
+  private final List<Expansion> expansions = new ArrayList<>();
+  private final List<ExpansionFund> expansionFunds = new ArrayList<>();
   private final List<Lane> lanes = new ArrayList<>();
   private final List<SourcingShare> sourcingShares = new ArrayList<>();
   private final List<ClosingStock> closingStocks = new ArrayList<>();
   private boolean chargeEndStock = true;
-  private final List<Workforce> workforces = new ArrayList<>();
-  private final List<HiringLimit> hiringLimits = new ArrayList<>();
   private final List<ContractLine> contractLines = new ArrayList<>();
   private final List<Stockpile> stockpiles = new ArrayList<>();
   private final List<Donation> donations = new ArrayList<>();
@@ -224,6 +229,18 @@ public final class TestModel {
   /** Adds people. */
   public TestModel workforce(WorkforceSpec spec) {
     workforces.add(spec.build());
+    return this;
+  }
+
+  /** Adds capacity that can be bought. */
+  public TestModel expansion(ExpansionSpec spec) {
+    expansions.add(spec.build());
+    return this;
+  }
+
+  /** Limits what is spent on it in a calendar year. */
+  public TestModel expansionFund(int year, Money amount) {
+    expansionFunds.add(new ExpansionFund(year, amount, NONE));
     return this;
   }
 
@@ -403,8 +420,8 @@ public final class TestModel {
         storageLimits,
         workforces,
         hiringLimits,
-        List.of(),
-        List.of(),
+        expansions,
+        expansionFunds,
         lanes,
         sourcingShares,
         closingStocks);
@@ -424,6 +441,8 @@ public final class TestModel {
     private @Nullable Money belowMsrCost;
     private @Nullable YearMonth opens;
     private @Nullable YearMonth closes;
+    private boolean built = true;
+    private @Nullable ColdLine cold;
 
     /** A line at a site. */
     public LineSpec(String id, String site) {
@@ -506,6 +525,18 @@ public final class TestModel {
       return this;
     }
 
+    /** Is not built: it has no capacity but what is bought. */
+    public LineSpec notBuilt() {
+      built = false;
+      return this;
+    }
+
+    /** Costs money to go cold and to start again. */
+    public LineSpec cold(double goingCold, double restart, boolean whole) {
+      cold = new ColdLine(usd(goingCold), usd(restart), whole);
+      return this;
+    }
+
     /** Restricts the line in one month. */
     public LineSpec available(int t, double share) {
       availability.add(new Availability(month(t), month(t), share, NONE));
@@ -528,6 +559,8 @@ public final class TestModel {
           availability,
           segments,
           belowMsrCost,
+          built,
+          cold,
           NONE);
     }
   }

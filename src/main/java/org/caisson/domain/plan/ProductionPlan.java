@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param workforce who works, is hired and leaves
  * @param aid what aid packages pay
  * @param donors what each nation carries of the deliveries to Ukraine
+ * @param expansions what is bought of capacity
+ * @param warmth which lines go cold and are started again
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param issues what the reader should know
  * @param contradiction why there is no plan, when hard data contradict each other, and only then
@@ -59,6 +61,8 @@ public record ProductionPlan(
     List<WorkforceMonth> workforce,
     List<AidPayment> aid,
     List<DonorShare> donors,
+    List<ExpansionOrder> expansions,
+    List<LineWarmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Issue> issues,
     @Nullable Contradiction contradiction) {
@@ -85,12 +89,14 @@ public record ProductionPlan(
         List.of(),
         List.of(),
         List.of(),
-        ContractPlan.NONE,
+        null,
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         MaterialPlan.NONE,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -150,6 +156,8 @@ public record ProductionPlan(
         workforce,
         aid,
         donors,
+        expansions,
+        warmth,
         shadowPrices,
         newIssues,
         contradiction);
@@ -180,6 +188,8 @@ public record ProductionPlan(
         workforce,
         aid,
         donors,
+        expansions,
+        warmth,
         shadowPrices,
         issues,
         why);

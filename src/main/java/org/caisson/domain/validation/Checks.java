@@ -36,6 +36,8 @@ public final class Checks {
               WorkforceChecks.checks(),
               StageChecks.checks(),
               PreviousPlanChecks.checks(),
+              ExpansionChecks.checks(),
+              ColdLineChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)
           .toList();

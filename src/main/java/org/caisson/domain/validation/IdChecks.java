@@ -12,6 +12,7 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.nation.AidPackage;
 import org.caisson.domain.nation.Stockpile;
+import org.caisson.domain.plant.Labour;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.OpeningStock;
 
@@ -87,6 +88,15 @@ final class IdChecks {
         industry.closingStocks(),
         closing -> pair(closing.item(), closing.site()),
         "item");
+    base.each(
+        "expansions",
+        industry.expansions(),
+        (p, option) -> {
+          twice.look(p, "materials", option.materials(), Component::item, "item");
+          twice.look(p, "labour", option.labour(), Labour::workforce, "workforce");
+        });
+    twice.look(
+        base, "expansionFunds", industry.expansionFunds(), fund -> year(fund.year()), "year");
     root.each(
         "contractLines",
         model.contractLines(),

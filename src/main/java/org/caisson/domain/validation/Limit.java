@@ -34,6 +34,8 @@ enum Limit {
   TOLERANCE(0, false, 10, "a tolerance relative to the stage's value"),
   /** January to December. */
   MONTH_OF_YEAR(1, false, 12, "a month of the year"),
+  /** Of a thing that is bought a million times it is the price that one would state. */
+  COPIES(0, true, 1e6, "a number of copies"),
   /** Calendar years that a budget can be for. */
   YEAR(1990, false, 2200, "a calendar year"),
   /** A hundred million: more than any country employs. */

@@ -94,6 +94,7 @@ final class ModelTour {
     at.each("openingStocks", base.openingStocks(), this::openingStock);
     at.each("storageLimits", base.storageLimits(), this::storageLimit);
     new WorkforceTour(visitor).people(at, base);
+    new ExpansionTour(visitor).options(at, base);
     new MaterialTour(visitor).base(at, base);
   }
 
@@ -143,6 +144,7 @@ final class ModelTour {
           visitor.provenance(p, segment.provenance());
         });
     money(at, "belowMsrCost", line.belowMsrCost());
+    new ExpansionTour(visitor).cold(at, line.cold());
     visitor.provenance(at, line.provenance());
   }
 

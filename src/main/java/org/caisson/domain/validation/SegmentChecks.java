@@ -8,6 +8,7 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.Expansion;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.TempoSegment;
@@ -29,7 +30,7 @@ final class SegmentChecks {
             SegmentChecks::widthMissing),
         Check.error(
             "segments.belowMax",
-            "The widths of tempo segments reach the highest MAX of their line.",
+            "The widths of tempo segments reach the highest MAX of their line, expansion options included.",
             SegmentChecks::belowMax));
   }
 
@@ -115,7 +116,7 @@ final class SegmentChecks {
         (at, line) -> {
           double widths =
               line.tempoSegments().stream().mapToDouble(TempoSegment::widthOrUnlimited).sum();
-          double max = highestMax(line);
+          double max = highestMax(line) + bought(model, line);
           if (!line.tempoSegments().isEmpty() && widths < max * (1 - 1e-9)) {
             issues.report(
                 at.at("tempoSegments"),
@@ -138,6 +139,23 @@ final class SegmentChecks {
         * Math.max(
             1,
             line.capacitySteps().stream().mapToDouble(step -> growth(line, step)).max().orElse(1));
+  }
+
+  /** What all copies of all options add to the tempo of MAX. */
+  private static double bought(PlanningModel model, Line line) {
+    double base = line.products().stream().mapToDouble(LineProduct::maxTempo).max().orElse(0);
+    return model.industrialBase().expansions().stream()
+        .filter(option -> option.line().equals(line.id()))
+        .mapToDouble(option -> base * option.mostCopies() * share(line, option))
+        .sum();
+  }
+
+  private static double share(Line line, Expansion option) {
+    return line.products().stream()
+        .filter(product -> option.item() == null || product.item().equals(option.item()))
+        .mapToDouble(product -> option.adds() / product.max())
+        .findFirst()
+        .orElse(0);
   }
 
   private static double growth(Line line, CapacityStep step) {

@@ -76,6 +76,18 @@ final class BudgetSection implements Section {
                     subject.names().nation(use.nation()), Figures.brief(use.excess()), use.year()));
       }
     }
+    long derived =
+        subject.plan().budgets().stream()
+            .filter(use -> use.derivation() != null)
+            .map(BudgetUse::nation)
+            .distinct()
+            .count();
+    if (derived > 0) {
+      page.wrapped(
+          "  ",
+          "Budgets of %s follow from gross domestic product and pledge; `budgets` shows the arithmetic."
+              .formatted(derived == 1 ? "1 nation" : derived + " nations"));
+    }
     String fiscal =
         subject.model().nations().stream()
             .filter(nation -> nation.fiscalYearStart() != 1)

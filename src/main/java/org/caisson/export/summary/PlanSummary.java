@@ -15,6 +15,7 @@ public final class PlanSummary {
           new ContradictionSection(),
           new KpiSection(),
           new TempoSection(),
+          new ExpansionSection(),
           new DeliverySection(),
           new LatenessSection(),
           new FulfilmentSection(),
@@ -23,6 +24,7 @@ public final class PlanSummary {
           new MaterialSection(),
           new BudgetSection(),
           new DonorSection(),
+          new JobsSection(),
           new ScarcitySection(),
           new IssueSection());
 

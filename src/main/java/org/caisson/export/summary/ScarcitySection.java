@@ -134,7 +134,13 @@ final class ScarcitySection implements Section {
     return switch (limit.family()) {
       case "capacity-state" -> "MAX of line " + of;
       case "ramp" -> "ramp limit of line " + of;
+      case "working-hours" -> "hours of " + of;
+      case "overtime" -> "hours of overtime of " + of;
+      case "hiring" -> "hires, " + of;
+      case "expansion" ->
+          limit.subject().startsWith("expansion-fund") ? "funds for expansion" : "copies of " + of;
       case "lanes" -> "lane " + of;
+      case "aid-package" -> "aid package " + of;
       default -> limit.family() + " " + of;
     };
   }

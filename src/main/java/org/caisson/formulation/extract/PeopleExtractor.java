@@ -11,10 +11,12 @@ import org.caisson.formulation.variables.PeopleVariables;
 final class PeopleExtractor {
   private final Solution solution;
   private final PeopleVariables variables;
+  private final ExpansionExtractor expansions;
 
   PeopleExtractor(Solution solution) {
     this.solution = solution;
     variables = solution.variables().people();
+    expansions = new ExpansionExtractor(solution);
   }
 
   List<WorkforceMonth> workforce() {
@@ -55,7 +57,7 @@ final class PeopleExtractor {
   }
 
   private double hoursUsed(IndexedWorkforce indexed, int t) {
-    double hours = 0;
+    double hours = expansions.used(indexed.building(), t);
     for (LabourUse use : indexed.work()) {
       hours += use.hours() * solution.value(solution.variables().start(), use.product(), t);
     }

@@ -84,6 +84,8 @@ public final class PlanExtractor {
         workforce,
         aid.aid(),
         new DonorExtractor(formulation.index(), deliveries, stockpiles).donors(),
+        new ExpansionExtractor(solution).expansions(),
+        new WarmthExtractor(solution).warmth(),
         outcome.shadowPrices(),
         outcome.issues(),
         null);

@@ -26,10 +26,11 @@ final class PriceExtractor {
           "working-hours",
           "overtime",
           "hiring",
-          "aid-package");
+          "aid-package",
+          "expansion");
 
-  /** Families whose rows span several months. */
-  private static final Set<String> SPANNING = Set.of("budget", "aid-package");
+  /** Families whose rows span a year or the whole horizon. */
+  private static final Set<String> SPANNING = Set.of("budget", "aid-package", "expansion");
 
   /** Families whose rows are demands: one unit more costs the dual. */
   private static final Set<String> DEMANDS = Set.of("delivery", "closing-stock");

@@ -1,12 +1,13 @@
 package org.caisson.formulation.family;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.nation.Nation;
 import org.caisson.formulation.family.FamilyInfo.Group;
 import org.caisson.formulation.index.IndexedPackage;
-import org.caisson.formulation.index.Order;
-import org.caisson.formulation.index.OrderPrice;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.program.Program;
 import org.caisson.formulation.program.RowKey;
@@ -43,47 +44,64 @@ public final class AidUse implements ConstraintFamily {
   public void addRows(Program program) {
     List<Nation> nations = program.index().model().nations();
     for (int n = 0; n < nations.size(); n++) {
-      for (int t = 0; t < program.index().months(); t++) {
-        if (program.index().money().hasPackage(nations.get(n).id(), t)) {
-          addUse(program, n, nations.get(n).id(), t);
-        }
+      if (!nations.get(n).aidPackages().isEmpty()) {
+        addUses(program, n, nations.get(n).id());
       }
     }
   }
 
-  private static void addUse(Program program, int number, String nation, int t) {
+  private static void addUses(Program program, int number, String nation) {
+    int[] bought = boughtForUkraine(program.index(), nation);
+    for (int t = 0; t < program.index().months(); t++) {
+      if (program.index().money().hasPackage(nation, t)) {
+        addUse(program, number, nation, bought, t);
+      }
+    }
+  }
+
+  /** The contract lines that the nation buys and that may deliver to Ukraine. */
+  private static int[] boughtForUkraine(PlanIndex index, String nation) {
+    return IntStream.range(0, index.orders().size())
+        .filter(k -> line(index, k).destination() != Destination.RESTOCK)
+        .filter(k -> line(index, k).shareOf(nation) > 0)
+        .toArray();
+  }
+
+  private static ContractLine line(PlanIndex index, int k) {
+    return index.orders().get(k).line();
+  }
+
+  private static void addUse(Program program, int number, String nation, int[] bought, int t) {
     PlanIndex index = program.index();
-    program.atMost(new RowKey("aid_use", number, nation, t), fixed(index, nation, t));
+    double fixed = Arrays.stream(bought).mapToDouble(k -> fixed(index, nation, k, t)).sum();
+    program.atMost(new RowKey("aid_use", number, nation, t), fixed);
     for (int p = 0; p < index.money().packages().size(); p++) {
       IndexedPackage aid = index.money().packages().get(p);
       if (aid.nation().id().equals(nation)) {
         program.plus(program.variables().money().fromPackage().at(p, t));
       }
     }
-    for (int k = 0; k < index.orders().size(); k++) {
+    for (int k : bought) {
       minusDeliveries(program, nation, k, t);
     }
   }
 
-  private static double fixed(PlanIndex index, String nation, int t) {
-    double sum = 0;
-    for (int k = 0; k < index.orders().size(); k++) {
-      Order order = index.orders().get(k);
-      if (order.line().destination() == Destination.UKRAINE) {
-        sum += order.line().shareOf(nation) * index.money().prices().get(k).fixed(t);
-      }
-    }
-    return sum;
+  private static double fixed(PlanIndex index, String nation, int k, int t) {
+    ContractLine line = line(index, k);
+    return line.destination() == Destination.UKRAINE
+        ? line.shareOf(nation) * index.money().prices().get(k).fixed(t)
+        : 0;
   }
 
   private static void minusDeliveries(Program program, String nation, int k, int t) {
-    Order order = program.index().orders().get(k);
-    OrderPrice price = program.index().money().prices().get(k);
-    double paid = order.line().shareOf(nation) * price.perUnit()[t];
-    if (paid > 0 && order.line().destination() == Destination.UKRAINE) {
-      program.minus(paid, program.variables().deliver().at(k, t));
-    } else if (paid > 0) {
-      program.minus(paid, program.variables().toUkraine().at(k, t));
+    ContractLine line = line(program.index(), k);
+    double paid = line.shareOf(nation) * program.index().money().prices().get(k).perUnit()[t];
+    if (paid > 0) {
+      program.minus(
+          paid,
+          line.destination() == Destination.UKRAINE
+              ? program.variables().deliver().at(k, t)
+              : program.variables().toUkraine().at(k, t));
     }
   }
 }

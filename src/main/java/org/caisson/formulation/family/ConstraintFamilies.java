@@ -10,8 +10,10 @@ public final class ConstraintFamilies {
   public static List<ConstraintFamily> all() {
     return List.of(
         new CapacityState(),
+        new ExpansionLimits(),
         new TempoBounds(),
         new TempoSegments(),
+        new WarmLines(),
         new Ramp(),
         new LineCapacity(),
         new MaterialBalance(),

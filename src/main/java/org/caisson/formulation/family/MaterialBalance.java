@@ -1,7 +1,10 @@
 package org.caisson.formulation.family;
 
+import java.util.List;
 import org.caisson.formulation.family.FamilyInfo.Group;
+import org.caisson.formulation.index.BuildingDraw;
 import org.caisson.formulation.index.Consumption;
+import org.caisson.formulation.index.IndexedExpansion;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.PlanIndex;
@@ -33,7 +36,11 @@ import org.caisson.formulation.variables.Variables;
  *
  * <pre>
  *   sum over n of draw(n,t)  =  sum over p of q(i,p) start(p,t)
+ *                             + sum over e,s of m(i,e) b(e,s,t) expand(e,s)
  * </pre>
+ *
+ * <p>The last sum is what the building of expansion options takes: m(i,e) units for a copy,
+ * b(e,s,t) the share of its building that falls into month t when it was ordered in month s.
  *
  * <p>An item that has lanes is consumed where the line stands: then a pool is the stock at one site
  * and the sum is over the products of that site. Stock of an item with a shelf life may be
@@ -147,6 +154,20 @@ public final class MaterialBalance implements ConstraintFamily {
     for (Consumption use : index.consumers().get(index.pools().get(pool).item())) {
       if (use.pool() == pool) {
         program.plus(sign * use.quantity(), program.variables().start().at(use.product(), t));
+      }
+    }
+    addBuilding(program, pool, t, sign);
+  }
+
+  private static void addBuilding(Program program, int pool, int t, double sign) {
+    List<BuildingDraw> ofPool =
+        program.index().material().building().stream().filter(use -> use.pool() == pool).toList();
+    for (BuildingDraw use : ofPool) {
+      IndexedExpansion option = program.index().expansions().options().get(use.expansion());
+      for (int ordered = 0; ordered <= t; ordered++) {
+        double share = option.buildingShare(ordered, t);
+        int column = program.variables().expand().at(use.expansion(), ordered);
+        program.plus(sign * share * use.quantity(), column);
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.plant.IndustrialBase;
 
-/** Finds what consumes each item, and from which stocks. */
+/** Finds what consumes each item, in production and in building, and from which stocks. */
 final class Consumers {
   private record Use(int product, double quantity) {}
 
@@ -36,15 +36,40 @@ final class Consumers {
 
   private List<Consumption> numbered(int item, NodeNumbers nodes, PoolNumbers pools) {
     String id = base.items().get(item).id();
-    boolean bound = material.hasLanes(id);
     List<Consumption> consumers = new ArrayList<>();
     for (Use use : uses(id)) {
-      int[] stocks =
-          bound ? new int[] {places.node(id, siteOf(use.product()))} : nodes.holding(item);
-      int pool = pools.number(item, Pool.Use.PARENTS, stocks);
+      int pool = pool(item, siteOf(products.get(use.product()).line()), nodes, pools);
       consumers.add(new Consumption(use.product(), use.quantity(), pool));
     }
     return consumers;
+  }
+
+  /** What the building of expansion options consumes, option by option. */
+  List<BuildingDraw> building(
+      List<IndexedExpansion> options, NodeNumbers nodes, PoolNumbers pools) {
+    List<BuildingDraw> building = new ArrayList<>();
+    for (int e = 0; e < options.size(); e++) {
+      for (Component component : options.get(e).option().materials()) {
+        int pool = pool(item(component.item()), siteOf(options.get(e).line()), nodes, pools);
+        building.add(new BuildingDraw(e, component.quantity(), pool));
+      }
+    }
+    return building;
+  }
+
+  private int pool(int item, String site, NodeNumbers nodes, PoolNumbers pools) {
+    String id = base.items().get(item).id();
+    int[] stocks = material.hasLanes(id) ? new int[] {places.node(id, site)} : nodes.holding(item);
+    return pools.number(item, Pool.Use.PARENTS, stocks);
+  }
+
+  private int item(String id) {
+    for (int item = 0; item < base.items().size(); item++) {
+      if (base.items().get(item).id().equals(id)) {
+        return item;
+      }
+    }
+    throw new IllegalArgumentException("No item " + id + ".");
   }
 
   private List<Use> uses(String item) {
@@ -59,7 +84,7 @@ final class Consumers {
     return uses;
   }
 
-  private String siteOf(int product) {
-    return base.lines().get(products.get(product).line()).site();
+  private String siteOf(int line) {
+    return base.lines().get(line).site();
   }
 }

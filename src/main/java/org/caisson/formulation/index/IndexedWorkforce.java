@@ -9,8 +9,10 @@ import org.caisson.domain.plant.Workforce;
  * @param workforce the workforce
  * @param hours regular hours of a productive person in each month
  * @param work the products that need its hours
+ * @param building the expansion options whose building needs its hours
  */
-public record IndexedWorkforce(Workforce workforce, double[] hours, List<LabourUse> work) {
+public record IndexedWorkforce(
+    Workforce workforce, double[] hours, List<LabourUse> work, List<BuildingUse> building) {
 
   /** The share of people who stay from one month to the next. */
   public double staying() {

@@ -59,11 +59,15 @@ final class MaterialIndexer {
 
   /** All of it, once every stock, product and supply has its number. */
   MaterialIndex index(
-      List<StockNode> nodes, List<IndexedProduct> products, List<IndexedSupply> supplies) {
+      List<StockNode> nodes,
+      List<IndexedProduct> products,
+      List<IndexedSupply> supplies,
+      List<BuildingDraw> building) {
     return new MaterialIndex(
         List.copyOf(closings),
         lanes(),
         perishables(nodes),
+        List.copyOf(building),
         base.sourcingShares().stream().map(share -> share(share, products, supplies)).toList());
   }
 

@@ -23,13 +23,17 @@ import org.caisson.domain.plant.Workforce;
 public record PeopleIndex(List<IndexedWorkforce> workforces, List<RegionalHiring> regions) {
 
   /** Numbers the people of a model whose products have been numbered. */
-  static PeopleIndex of(PlanningModel model, List<IndexedProduct> products) {
+  static PeopleIndex of(
+      PlanningModel model, List<IndexedProduct> products, ExpansionIndex expansions) {
     List<IndexedWorkforce> workforces =
         model.industrialBase().workforces().stream()
             .map(
                 workforce ->
                     new IndexedWorkforce(
-                        workforce, hours(workforce, model.horizon()), work(workforce, products)))
+                        workforce,
+                        hours(workforce, model.horizon()),
+                        work(workforce, products),
+                        expansions.usesOfWorkforce(workforce.id())))
             .toList();
     return new PeopleIndex(workforces, regions(model));
   }

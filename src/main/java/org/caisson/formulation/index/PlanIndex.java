@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledges what is pledged from them
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
+ * @param expansions the capacity that can be bought
  * @param people who works, and what limits hiring
  * @param options what may be ordered besides
  * @param money what contract lines cost, and aid packages
@@ -52,6 +53,7 @@ public record PlanIndex(
     PeopleIndex people,
     OptionIndex options,
     MoneyIndex money,
+    ExpansionIndex expansions,
     MaterialIndex material) {
 
   /**

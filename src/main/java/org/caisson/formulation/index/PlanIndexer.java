@@ -34,6 +34,7 @@ final class PlanIndexer {
   private final Map<String, Integer> items;
   private final Map<String, Integer> sites;
   private final NodeNumbers nodes;
+  private final ExpansionIndex expansions;
   private final PoolNumbers pools = new PoolNumbers();
   private final List<IndexedLine> lines = new ArrayList<>();
   private final List<IndexedSegment> segments = new ArrayList<>();
@@ -48,6 +49,7 @@ final class PlanIndexer {
     items = numbered(base.items(), item -> item.id());
     sites = numbered(base.sites(), site -> site.id());
     nodes = new NodeNumbers();
+    expansions = ExpansionIndex.of(model, currencies);
   }
 
   PlanIndex index() {
@@ -60,8 +62,9 @@ final class PlanIndexer {
       nodes.limit(node(limit.item(), limit.site()), limit.capacity());
     }
     MaterialIndexer material = new MaterialIndexer(model, this::node);
-    List<List<Consumption>> consumers =
-        new Consumers(base, products, material, this::node).numbered(nodes, pools);
+    Consumers using = new Consumers(base, products, material, this::node);
+    List<List<Consumption>> consumers = using.numbered(nodes, pools);
+    List<BuildingDraw> building = using.building(expansions.options(), nodes, pools);
     List<Order> orders = orders(material.lanes());
     OptionIndex options =
         new OptionIndexer(model, orders, line -> byLeadTime(line, material.lanes()), pools).index();
@@ -83,14 +86,16 @@ final class PlanIndexer {
         pledges(stockpiles),
         needs(),
         money.budgets(),
-        PeopleIndex.of(model, products),
+        PeopleIndex.of(model, products, expansions),
         options,
         money.index(),
-        material.index(nodes.all(), products, supplies));
+        expansions,
+        material.index(nodes.all(), products, supplies, building));
   }
 
   private void addLine(Line line) {
-    lines.add(new LineCalendar(line, horizon).indexed(products.size()));
+    double[] mostAdded = expansions.mostAdded(lines.size(), horizon.months());
+    lines.add(new LineCalendar(line, horizon, mostAdded).indexed(products.size()));
     line.tempoSegments()
         .forEach(segment -> segments.add(new IndexedSegment(lines.size() - 1, segment)));
     for (LineProduct product : line.products()) {

@@ -1,17 +1,21 @@
 package org.caisson.formulation.stage;
 
+import java.util.function.Function;
 import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.plant.ColdLine;
 import org.caisson.domain.plant.Workforce;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
 import org.caisson.mathmodel.LinearObjective;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Money for production, purchase, holding, people, lines below their minimum sustaining rate and
- * penalties of contracts, in the currency of account at the rates of the month in which it is
- * spent.
+ * Money for production, purchase, holding, people, bought capacity, lines below their minimum
+ * sustaining rate and penalties of contracts, in the currency of account at the rates of the month
+ * in which it is spent.
  *
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
@@ -20,11 +24,13 @@ import org.caisson.mathmodel.LinearObjective;
  *           + sum over l,t of belowMsrCost(l) belowMsr(l,t)
  *           + sum over w,t of wage(w) people(w,t) + hireCost(w) hire(w,t) + layoffCost(w) layoff(w,t)
  *           + sum over w,t of overtimeCost(w) overtime(w,t)
+ *           + sum over e,t of cost(e) expand(e,t)
  *           + sum over k,t of latePenalty(k) (late(k,t) + (T - t) lost(k,t))
  *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
  *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
  *           + sum over w,t of unitCost(w) move(w,t)
  *           + sum over p,t with t + theta(p) &gt; T-1 of tail(p,t) start(p,t)
+ *           + sum over l,t of goingCold(l) cooled(l,t) + restart(l) restarted(l,t)
  * </pre>
  *
  * <p>Over the T months t = 0 .. T-1. Holding over the end of the last month is charged unless the
@@ -91,7 +97,25 @@ public record CostStage(String currency) implements ObjectiveStage {
             index.material().lanes().size(),
             (w, t) -> index.amount(index.material().lanes().get(w).lane().unitCost(), t))
         .chargeEach(
-            variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t));
+            variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t))
+        .chargeEach(
+            variables.expand(),
+            index.expansions().options().size(),
+            (e, t) -> index.amount(index.expansions().options().get(e).option().cost(), t))
+        .chargeEach(
+            variables.warmth().cooled(),
+            index.lines().size(),
+            (l, t) -> cold(index, l, t, ColdLine::goingCold))
+        .chargeEach(
+            variables.warmth().restarted(),
+            index.lines().size(),
+            (l, t) -> cold(index, l, t, ColdLine::restart));
+  }
+
+  private static double cold(
+      PlanIndex index, int l, int t, Function<ColdLine, @Nullable Money> price) {
+    ColdLine cold = index.lines().get(l).line().cold();
+    return cold == null ? 0 : index.amount(price.apply(cold), t);
   }
 
   private static Workforce workforce(PlanIndex index, int w) {

@@ -46,7 +46,9 @@ import org.caisson.formulation.index.PreviousTempo;
  * @param people who works
  * @param contracts what terms and options of contract lines add
  * @param money what is paid beside and beyond budgets
+ * @param expand copies of an expansion option ordered in a month [expansion option, month]
  * @param material what moves and closes the stocks of sites
+ * @param warmth which lines are warm
  */
 public record Variables(
     MonthlyVariables start,
@@ -76,7 +78,9 @@ public record Variables(
     PeopleVariables people,
     ContractVariables contracts,
     MoneyVariables money,
-    MaterialVariables material) {
+    MonthlyVariables expand,
+    MaterialVariables material,
+    WarmVariables warmth) {
 
   /** All that a nation is due, in millionths of it. */
   public static final double UNFULFILLED_AT_MOST = 1e6;
@@ -151,7 +155,9 @@ public record Variables(
           PeopleVariables.create(index, factory),
           ContractVariables.create(index, factory),
           MoneyVariables.create(index, factory),
-          MaterialVariables.create(index, factory));
+          ExpansionVariables.create(index, factory),
+          MaterialVariables.create(index, factory),
+          WarmVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {
@@ -164,7 +170,7 @@ public record Variables(
     }
 
     private boolean isOpen(int line, int t) {
-      return index.lines().get(line).maxTempo()[t] > 0;
+      return index.lines().get(line).reachableTempo()[t] > 0;
     }
 
     private double msr(int line, int t) {

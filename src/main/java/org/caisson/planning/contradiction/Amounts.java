@@ -19,10 +19,10 @@ import org.caisson.mathmodel.LinearModel;
  */
 record Amounts(ElasticProgram program, double[] bends) {
   /** An amount this small is rounding. */
-  private static final double ROUNDING = 1e-7;
+  private static final double ROUNDING = 1e-6;
 
   /** Room for the rounding of the solvers, when the amounts are tried. */
-  private static final double ROOM = 1e-7;
+  private static final double ROOM = 2e-6;
 
   static Amounts of(ElasticProgram program, Measured measured) {
     double[] bends = new double[program.places().size()];

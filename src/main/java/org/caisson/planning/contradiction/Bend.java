@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * @param month the index of the month
  * @param own what is stated for the month, above zero: what a contradiction is measured against
- * @param highest the highest that is stated of the same subject over the horizon, above zero: what
- *     the least extra capacity is measured against
+ * @param highest what the least extra capacity is measured against: the highest that is stated of
+ *     the same subject over the horizon, and tempo 1 for a line; above zero
  * @param rows the rows that it loosens
  * @param coefficients 1 where the row's sum may then be smaller, -1 where it may be larger
  */

@@ -25,6 +25,9 @@ final class StatedInputs {
   /** Tempo above the segments of a line: MAX that gives way lets tempo pass them as well. */
   private static final String SEGMENTS = "segments";
 
+  /** Extra tempo is measured against the 1-8-5 rate of its line, which is what tempo is. */
+  private static final double RATE_185 = 1;
+
   private final Formulation formulation;
   private final PlanIndex index;
   private final LinearModel model;
@@ -122,24 +125,19 @@ final class StatedInputs {
 
   private void addMax(int row, RowInfo info) {
     double max = model.rowUpper(row);
-    double highest = highestTempo(info.number());
     Integer segments = segmentRows.get(List.of(info.number(), info.month()));
     draft(InputKind.MAX, info, info.month(), max)
         .add(
             segments == null
-                ? Bend.more(info.month(), max, highest, row)
-                : Bend.more(info.month(), max, highest, row, segments));
+                ? Bend.more(info.month(), max, RATE_185, row)
+                : Bend.more(info.month(), max, RATE_185, row, segments));
   }
 
   private void addRamp(int row, RowInfo info) {
     Double stated = index.lines().get(info.number()).line().rampLimit();
     double limit = stated == null ? 0 : stated;
     draft(InputKind.RAMP, info, StatedInput.EVERY, limit)
-        .add(Bend.more(info.month(), limit, highestTempo(info.number()), row));
-  }
-
-  private double highestTempo(int line) {
-    return Arrays.stream(index.lines().get(line).maxTempo()).max().orElse(0);
+        .add(Bend.more(info.month(), limit, RATE_185, row));
   }
 
   private void addSupply(int row, RowInfo info) {

@@ -14,9 +14,9 @@ import org.caisson.solver.LinearSolver;
 
 /**
  * The least that would make all inputs of a model hold: once of capacity alone, once of commitments
- * alone. Capacity is measured against the highest limit of its subject over the horizon, so that
- * hours, rounds and money can be added up; commitments are counted in units. Of several ways that
- * come to the same, the latest is taken. Each way is planned.
+ * alone. Capacity is measured against the highest limit of its subject over the horizon, and that
+ * of a line in tempo, so that hours, rounds and money can be added up; commitments are counted in
+ * units. Of several ways that come to the same, the latest is taken. Each way is planned.
  */
 final class WaysOut {
   /** What later solves may give up of the least, relative to it. */

@@ -1,7 +1,10 @@
 package org.caisson.planning.explain;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.caisson.domain.model.ModelChanges;
+import org.caisson.domain.model.StageIds;
+import org.caisson.domain.model.StageKind;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
@@ -78,6 +81,20 @@ final class Replanner {
     return plan.stages().stream()
         .filter(result -> result.id().equals(stage))
         .findFirst()
+        .or(() -> lastRound(plan, stage))
         .orElseThrow(() -> new IllegalStateException("no stage " + stage));
+  }
+
+  /**
+   * Where fairness was settled in fewer rounds, whom a later one would settle is settled already.
+   */
+  private static Optional<StageResult> lastRound(ProductionPlan plan, String stage) {
+    Optional<StageKind> kind = StageIds.kind(stage);
+    return kind.filter(StageKind.FAIRNESS::equals)
+        .flatMap(
+            fairness ->
+                plan.stages().stream()
+                    .filter(result -> StageIds.kind(result.id()).equals(kind))
+                    .reduce((earlier, later) -> later));
   }
 }

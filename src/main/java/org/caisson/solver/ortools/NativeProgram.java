@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Values;
+import org.caisson.solver.IntegerKind;
 import org.caisson.solver.SolverKind;
 
 /**
@@ -41,10 +42,9 @@ final class NativeProgram implements AutoCloseable {
     return new NativeProgram(model, () -> new MPSolver(NAME, problemType(kind)));
   }
 
-  /** A program whose integer columns SCIP decides. */
-  static NativeProgram mixedInteger(LinearModel model) {
-    return new NativeProgram(
-        model, () -> new MPSolver(NAME, OptimizationProblemType.SCIP_MIXED_INTEGER_PROGRAMMING));
+  /** A program whose integer columns are decided by a search. */
+  static NativeProgram mixedInteger(LinearModel model, IntegerKind kind) {
+    return new NativeProgram(model, () -> new MPSolver(NAME, problemType(kind)));
   }
 
   /**
@@ -67,6 +67,13 @@ final class NativeProgram implements AutoCloseable {
     return switch (kind) {
       case GLOP -> OptimizationProblemType.GLOP_LINEAR_PROGRAMMING;
       case CLP -> OptimizationProblemType.CLP_LINEAR_PROGRAMMING;
+    };
+  }
+
+  private static OptimizationProblemType problemType(IntegerKind kind) {
+    return switch (kind) {
+      case SCIP -> OptimizationProblemType.SCIP_MIXED_INTEGER_PROGRAMMING;
+      case CBC -> OptimizationProblemType.CBC_MIXED_INTEGER_PROGRAMMING;
     };
   }
 

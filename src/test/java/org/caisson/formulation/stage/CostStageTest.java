@@ -112,9 +112,8 @@ class CostStageTest {
 
   @Test
   void peopleCostWagesAndHiringAndLayingOffAndOvertime() {
-    // 4.5 rounds of 10 hours are due in January: 45 hours, which are 3 people's 10 and 5 of
-    // overtime
-    // each. 2 are there, 1 is hired, and in February all 3 are laid off.
+    // 4.5 rounds of 10 hours are due in January: 45 hours, 10 regular ones of 3 people and 5 of
+    // overtime each. 2 are there, 1 is hired, and in February all 3 are laid off.
     PlanFigures plan =
         PlanFigures.of(
             TestModel.over(2)

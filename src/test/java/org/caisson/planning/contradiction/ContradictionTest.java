@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.contract.Payment;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ConflictingInput;
@@ -23,6 +26,7 @@ import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
 import org.caisson.testing.TestModel.OrderSpec;
+import org.caisson.testing.WorkforceSpec;
 import org.junit.jupiter.api.Test;
 
 class ContradictionTest {
@@ -184,6 +188,86 @@ class ContradictionTest {
         3,
         "unit",
         "need of Ukraine of shell in 2024-01 by 3 unit");
+  }
+
+  @Test
+  void peopleWhoCannotBeHiredInTime() {
+    // From 10 by 2 a month: 14 at the end of February, when 20 are to be there.
+    Contradiction found =
+        of(
+            TestModel.over(2)
+                .item("shell")
+                .workforce(new WorkforceSpec("fitters", 10, 160).mostHires(2).closing(20)));
+
+    assertEquals(
+        List.of(
+            "people of fitters at the end of 2024-02, 20 people",
+            "most hires of fitters, 2 people a month"),
+        words(found).stream().sorted(Comparator.reverseOrder()).toList());
+    assertWay(
+        way(found, WayOut.Kind.EXTRA_CAPACITY),
+        6,
+        "people",
+        "most hires of fitters in 2024-02 by 6 people");
+    assertWay(
+        way(found, WayOut.Kind.RELAXED_COMMITMENTS), 6, "people", "people of fitters by 6 people");
+  }
+
+  @Test
+  void anAdvanceThatIsMoreThanTheBudgetIsHelpedByNoCommitmentThatGivesWay() {
+    // Half of 60 at 2 is paid in January: 60 against 10, whatever is delivered.
+    Contradiction found =
+        of(
+            TestModel.over(1)
+                .item("shell")
+                .line("lap", "shell", 100, 1)
+                .budget(2024, 10)
+                .order(
+                    new OrderSpec("k", "shell", 60)
+                        .price(2)
+                        .with(
+                            k ->
+                                payments(
+                                    k,
+                                    new Payment(Payment.Kind.ADVANCE, 0.5, TestModel.month(0)),
+                                    new Payment(Payment.Kind.DELIVERY, 0.5, null)))));
+
+    assertEquals(List.of("budget of Nation for 2024, 10 USD"), words(found));
+    assertWay(
+        way(found, WayOut.Kind.EXTRA_CAPACITY), 50, "USD", "budget of Nation for 2024 by 50 USD");
+    WayOut less = way(found, WayOut.Kind.RELAXED_COMMITMENTS);
+    assertFalse(less.possible());
+    assertEquals(
+        "Relaxed commitments alone are no way out: with none of them kept, 50 USD of capacity are"
+            + " still missing.",
+        less.words());
+  }
+
+  private static ContractLine payments(ContractLine k, Payment... payments) {
+    return new ContractLine(
+        k.id(),
+        k.contract(),
+        k.item(),
+        k.buyers(),
+        k.destination(),
+        k.priority(),
+        k.ceiling(),
+        k.firm(),
+        k.option(),
+        k.calledOff(),
+        k.delivered(),
+        k.optionExpiry(),
+        k.unitPrice(),
+        k.awarded(),
+        k.decided(),
+        k.earliest(),
+        k.earlyDelivery(),
+        k.schedule(),
+        k.eligibleProducers(),
+        k.terms(),
+        List.of(payments),
+        k.deliverAt(),
+        k.provenance());
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.caisson.domain.plan.check;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.contract.Payment;
@@ -22,12 +24,16 @@ final class AidCheck {
   private final ProductionPlan plan;
   private final Nation nation;
   private final Currencies currencies;
+  private final Map<String, ContractLine> lines;
 
   AidCheck(PlanningModel model, ProductionPlan plan, Nation nation) {
     this.model = model;
     this.plan = plan;
     this.nation = nation;
     currencies = new Currencies(model.currency(), model.rates());
+    lines =
+        model.contractLines().stream()
+            .collect(Collectors.toMap(ContractLine::id, Function.identity()));
   }
 
   void run(Findings findings) {
@@ -67,7 +73,7 @@ final class AidCheck {
       if (delivery.destination() == Destination.UKRAINE
           && nation.id().equals(delivery.nation())
           && delivery.month().equals(month)) {
-        ContractLine line = line(delivery.contractLine());
+        ContractLine line = lines.get(delivery.contractLine());
         sum += delivery.quantity() * line.shareOnDelivery() * price(line, month);
       }
     }
@@ -84,12 +90,5 @@ final class AidCheck {
 
   private double price(ContractLine line, YearMonth month) {
     return line.unitPrice() == null ? 0 : currencies.inAccount(line.unitPrice(), month);
-  }
-
-  private ContractLine line(String id) {
-    return model.contractLines().stream()
-        .filter(line -> line.id().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 }

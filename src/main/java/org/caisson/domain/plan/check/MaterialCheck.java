@@ -21,6 +21,7 @@ final class MaterialCheck {
   private final Horizon horizon;
   private final Series in;
   private final Series out;
+  private final BoughtCapacity bought;
 
   MaterialCheck(PlanningModel model, ProductionPlan plan) {
     this.model = model;
@@ -28,6 +29,7 @@ final class MaterialCheck {
     horizon = model.horizon();
     in = new Series(horizon);
     out = new Series(horizon);
+    bought = new BoughtCapacity(model, plan);
   }
 
   void run(Findings findings) {
@@ -89,7 +91,7 @@ final class MaterialCheck {
             .mapToDouble(opening -> opening.quantity())
             .sum();
     for (int t = 0; t < horizon.months(); t++) {
-      stock += in.of(item)[t] - out.of(item)[t];
+      stock += in.of(item)[t] - out.of(item)[t] - bought.material(item, horizon.month(t));
       String where = "item " + item + " in " + horizon.month(t);
       findings.equal("Stock is what came in less what went out", where, stock, held.of(item)[t]);
       stock = held.of(item)[t];

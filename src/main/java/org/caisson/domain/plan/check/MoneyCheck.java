@@ -3,7 +3,10 @@ package org.caisson.domain.plan.check;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Payment;
 import org.caisson.domain.horizon.Horizon;
@@ -28,12 +31,16 @@ final class MoneyCheck {
   private final ProductionPlan plan;
   private final Horizon horizon;
   private final Currencies currencies;
+  private final Map<String, ContractLine> lines;
 
   MoneyCheck(PlanningModel model, ProductionPlan plan) {
     this.model = model;
     this.plan = plan;
     horizon = model.horizon();
     currencies = new Currencies(model.currency(), model.rates());
+    lines =
+        model.contractLines().stream()
+            .collect(Collectors.toMap(ContractLine::id, Function.identity()));
   }
 
   void run(Findings findings) {
@@ -121,7 +128,7 @@ final class MoneyCheck {
     List<Paid> payments = new ArrayList<>();
     for (Delivery delivery : plan.deliveries()) {
       if (nation.id().equals(delivery.nation()) && yearOf(nation, delivery.month()) == year) {
-        ContractLine line = line(delivery.contractLine());
+        ContractLine line = lines.get(delivery.contractLine());
         double price = price(line, delivery.month()) * line.shareOnDelivery();
         payments.add(new Paid(delivery.month(), delivery.quantity() * price));
       }
@@ -153,13 +160,6 @@ final class MoneyCheck {
 
   private double price(ContractLine line, YearMonth month) {
     return line.unitPrice() == null ? 0 : currencies.inAccount(line.unitPrice(), month);
-  }
-
-  private ContractLine line(String id) {
-    return model.contractLines().stream()
-        .filter(line -> line.id().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** The entry of the plan; a nation that pays nothing and may pay anything has none. */

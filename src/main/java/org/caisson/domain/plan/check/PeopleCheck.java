@@ -21,11 +21,13 @@ final class PeopleCheck {
   private final PlanningModel model;
   private final ProductionPlan plan;
   private final Horizon horizon;
+  private final BoughtCapacity bought;
 
   PeopleCheck(PlanningModel model, ProductionPlan plan) {
     this.model = model;
     this.plan = plan;
     horizon = model.horizon();
+    bought = new BoughtCapacity(model, plan);
   }
 
   void run(Findings findings) {
@@ -114,10 +116,12 @@ final class PeopleCheck {
   }
 
   private double hoursNeeded(Workforce workforce, YearMonth month) {
-    return plan.schedule().stream()
-        .filter(work -> work.month().equals(month))
-        .mapToDouble(work -> work.quantity() * hoursPerUnit(workforce, work))
-        .sum();
+    double production =
+        plan.schedule().stream()
+            .filter(work -> work.month().equals(month))
+            .mapToDouble(work -> work.quantity() * hoursPerUnit(workforce, work))
+            .sum();
+    return production + bought.hours(workforce.id(), month);
   }
 
   private double hoursPerUnit(Workforce workforce, ScheduledWork work) {

@@ -27,13 +27,15 @@ public final class PlanChecker {
     new OptionCheck(model, plan).run(findings);
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
+    new ExpansionCheck(model, plan).run(findings);
+    new WarmthCheck(model, plan).run(findings);
+    new PeopleCheck(model, plan).run(findings);
+    new RequirementCheck(model, plan).run(findings);
+    new MoneyCheck(model, plan).run(findings);
     new ClosingCheck(model, plan).run(findings);
     new LaneCheck(model, plan).run(findings);
     new ShelfLifeCheck(model, plan).run(findings);
     new ShareCheck(model, plan).run(findings);
-    new PeopleCheck(model, plan).run(findings);
-    new RequirementCheck(model, plan).run(findings);
-    new MoneyCheck(model, plan).run(findings);
     new StageCheck(model, plan, givenUp).run(findings);
     return findings.all();
   }

@@ -38,13 +38,14 @@ final class StageCheck {
     String where = "stage " + stage.id();
     double value = stage.value();
     double lost = tolerance(stage.id()) * Math.max(1, Math.abs(value));
+    double unproven = stage.gap() * Math.max(1, Math.abs(value));
     double sum = measures.value(stage.id());
     if (stage.sense().equals(MAXIMIZE)) {
       findings.atMost(KEPT, where, sum, value - lost);
-      findings.atMost(NO_MORE, where, value, sum);
+      findings.atMost(NO_MORE, where, value + unproven, sum);
     } else {
       findings.atMost(KEPT, where, value + lost, sum);
-      findings.atMost(NO_MORE, where, sum, value);
+      findings.atMost(NO_MORE, where, sum + unproven, value);
     }
   }
 

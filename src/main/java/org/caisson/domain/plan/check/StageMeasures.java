@@ -16,11 +16,14 @@ import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.ExpansionOrder;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.LineWarmth;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ScheduledWork;
 import org.caisson.domain.plan.WorkforceMonth;
+import org.caisson.domain.plant.ColdLine;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.TempoSegment;
@@ -194,7 +197,16 @@ final class StageMeasures {
             .sum();
     double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
     double material = new MaterialCosts(model, plan).sum();
-    return work + bought + held + belowMsr() + premiums() + people() + penalties + material;
+    double capacity = expansions() + cold();
+    return capacity
+        + work
+        + bought
+        + held
+        + belowMsr()
+        + premiums()
+        + people()
+        + penalties
+        + material;
   }
 
   private double unitCost(String lineId, String item, YearMonth month) {
@@ -256,6 +268,22 @@ final class StageMeasures {
       double filled = Math.min(left, share == 0 ? 0 : segment.widthOrUnlimited() * share);
       cost += filled * amount(segment.premium(), entry.month());
       left -= filled;
+    }
+    return cost;
+  }
+
+  private double expansions() {
+    return plan.expansions().stream().mapToDouble(ExpansionOrder::cost).sum();
+  }
+
+  private double cold() {
+    double cost = 0;
+    for (LineWarmth entry : plan.warmth()) {
+      ColdLine cold = line(entry.line()).cold();
+      if (cold != null) {
+        cost += entry.cooled() * amount(cold.goingCold(), entry.month());
+        cost += entry.restarted() * amount(cold.restart(), entry.month());
+      }
     }
     return cost;
   }

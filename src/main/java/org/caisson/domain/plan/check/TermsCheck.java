@@ -1,5 +1,6 @@
 package org.caisson.domain.plan.check;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.DeliveryTerms;
@@ -84,7 +85,9 @@ final class TermsCheck {
     findings.equal(
         "Lateness is what the schedule makes it", where, unitMonths, stated.unitMonths());
     findings.equal("What is owed at the end is undelivered", where, atTheEnd, stated.undelivered());
-    double lost = terms.lateDelivery() && lastAccepted(terms) == owed.length - 1 ? 0 : atTheEnd;
+    YearMonth latest = terms.latest();
+    boolean open = latest == null || latest.isAfter(horizon.last());
+    double lost = terms.lateDelivery() && open ? 0 : atTheEnd;
     findings.equal("What is refused later is lost", where, lost, stated.lost());
     findings.equal(
         "Lateness costs its penalty", where, latePenalty(terms, owed), stated.latePenalty());

@@ -19,6 +19,7 @@ import org.caisson.mathmodel.LinearModelBuilder;
 import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Names;
 import org.caisson.solver.Cancellation;
+import org.caisson.solver.IntegerKind;
 import org.caisson.solver.IntegerParameters;
 import org.caisson.solver.IntegerResult;
 import org.caisson.solver.SolverKind;
@@ -26,7 +27,7 @@ import org.caisson.solver.Termination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class ScipSolverTest {
+class OrToolsIntegerSolverTest {
   private final ScheduledExecutorService other = Executors.newSingleThreadScheduledExecutor();
 
   @AfterEach
@@ -47,7 +48,34 @@ class ScipSolverTest {
     IntegerResult forced = solve(buyOrMake(2), costs(10, 1));
     assertArrayEquals(new double[] {1, 0}, forced.columns().orElseThrow(), 1e-9);
     assertEquals(10, forced.bound(), 1e-6);
-    assertEquals("SCIP", forced.solver());
+    assertEquals(IntegerKind.SCIP, forced.solver());
+  }
+
+  @Test
+  void cbcComesToTheSameAndKeepsItsTimeLimit() {
+    IntegerResult forced =
+        new OrToolsIntegerSolver()
+            .solve(
+                buyOrMake(2),
+                costs(10, 1),
+                IntegerKind.CBC,
+                parameters(Duration.ofMinutes(1), 1e-6, Optional.empty()),
+                new Cancellation());
+    assertArrayEquals(new double[] {1, 0}, forced.columns().orElseThrow(), 1e-9);
+    assertEquals(10, forced.bound(), 1e-6);
+
+    LinearModel hard = knapsacks();
+    IntegerResult stopped =
+        new OrToolsIntegerSolver()
+            .solve(
+                hard,
+                profits(hard),
+                IntegerKind.CBC,
+                parameters(Duration.ofSeconds(2), 0, Optional.empty()),
+                new Cancellation());
+    assertEquals(Termination.TIME_LIMIT, stopped.termination(), stopped.detail());
+    assertTrue(stopped.seconds() < 60, stopped.toString());
+    assertTrue(stopped.bound() < profits(hard).valueAt(stopped.columns().orElseThrow()));
   }
 
   @Test
@@ -66,7 +94,8 @@ class ScipSolverTest {
         parameters(Duration.ofMinutes(1), 1e-6, Optional.of(new double[] {0.5, -7}));
 
     IntegerResult result =
-        new ScipSolver().solve(buyOrMake(2), costs(10, 1), parameters, new Cancellation());
+        new OrToolsIntegerSolver()
+            .solve(buyOrMake(2), costs(10, 1), IntegerKind.SCIP, parameters, new Cancellation());
 
     assertArrayEquals(new double[] {1, 0}, result.columns().orElseThrow(), 1e-9);
   }
@@ -92,7 +121,9 @@ class ScipSolverTest {
     IntegerParameters parameters =
         parameters(Duration.ofSeconds(2), 0, Optional.of(new double[model.columnCount()]));
 
-    IntegerResult result = new ScipSolver().solve(model, objective, parameters, new Cancellation());
+    IntegerResult result =
+        new OrToolsIntegerSolver()
+            .solve(model, objective, IntegerKind.SCIP, parameters, new Cancellation());
 
     assertEquals(Termination.TIME_LIMIT, result.termination(), result.detail());
     assertTrue(result.seconds() < 10, result.toString());
@@ -107,10 +138,11 @@ class ScipSolverTest {
     other.schedule(cancellation::cancel, 500, TimeUnit.MILLISECONDS);
 
     IntegerResult result =
-        new ScipSolver()
+        new OrToolsIntegerSolver()
             .solve(
                 model,
                 profits(model),
+                IntegerKind.SCIP,
                 parameters(Duration.ofMinutes(5), 0, Optional.empty()),
                 cancellation);
 
@@ -124,10 +156,11 @@ class ScipSolverTest {
     cancellation.cancel();
 
     IntegerResult result =
-        new ScipSolver()
+        new OrToolsIntegerSolver()
             .solve(
                 buyOrMake(2),
                 costs(10, 1),
+                IntegerKind.SCIP,
                 parameters(Duration.ofMinutes(1), 0, Optional.empty()),
                 cancellation);
 
@@ -176,12 +209,17 @@ class ScipSolverTest {
 
   @Test
   void everyStatusHasItsMeaning() {
-    assertEquals(Termination.OPTIMAL, ScipSolver.termination(ResultStatus.OPTIMAL, true));
-    assertEquals(Termination.TIME_LIMIT, ScipSolver.termination(ResultStatus.FEASIBLE, false));
-    assertEquals(Termination.TIME_LIMIT, ScipSolver.termination(ResultStatus.NOT_SOLVED, false));
-    assertEquals(Termination.CANCELLED, ScipSolver.termination(ResultStatus.NOT_SOLVED, true));
-    assertEquals(Termination.UNBOUNDED, ScipSolver.termination(ResultStatus.UNBOUNDED, false));
-    assertEquals(Termination.FAILED, ScipSolver.termination(ResultStatus.ABNORMAL, false));
+    assertEquals(Termination.OPTIMAL, OrToolsIntegerSolver.termination(ResultStatus.OPTIMAL, true));
+    assertEquals(
+        Termination.TIME_LIMIT, OrToolsIntegerSolver.termination(ResultStatus.FEASIBLE, false));
+    assertEquals(
+        Termination.TIME_LIMIT, OrToolsIntegerSolver.termination(ResultStatus.NOT_SOLVED, false));
+    assertEquals(
+        Termination.CANCELLED, OrToolsIntegerSolver.termination(ResultStatus.NOT_SOLVED, true));
+    assertEquals(
+        Termination.UNBOUNDED, OrToolsIntegerSolver.termination(ResultStatus.UNBOUNDED, false));
+    assertEquals(
+        Termination.FAILED, OrToolsIntegerSolver.termination(ResultStatus.ABNORMAL, false));
   }
 
   /** b is 0 or 1, y at least 0 and at most {@code most}: 4 b + y >= 3. */
@@ -231,15 +269,17 @@ class ScipSolverTest {
   }
 
   private static IntegerResult solve(LinearModel model, LinearObjective objective) {
-    return new ScipSolver()
+    return new OrToolsIntegerSolver()
         .solve(
             model,
             objective,
+            IntegerKind.SCIP,
             parameters(Duration.ofMinutes(1), 1e-6, Optional.empty()),
             new Cancellation());
   }
 
   private static IntegerResult solve(LinearModel model, IntegerParameters parameters) {
-    return new ScipSolver().solve(model, costs(1, 1), parameters, new Cancellation());
+    return new OrToolsIntegerSolver()
+        .solve(model, costs(1, 1), IntegerKind.SCIP, parameters, new Cancellation());
   }
 }
