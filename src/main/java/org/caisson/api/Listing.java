@@ -49,6 +49,20 @@ record Listing<R>(
   static final Listing<PlanDocument.Lateness> LATENESS =
       new Listing<>(
           PlanTable.LATENESS, Map.of("contractLine", PlanDocument.Lateness::contractLine), null);
+  static final Listing<PlanDocument.OptionUse> OPTIONS =
+      new Listing<>(
+          PlanTable.OPTIONS,
+          Map.of(
+              "contractLine", PlanDocument.OptionUse::contractLine,
+              "item", PlanDocument.OptionUse::item),
+          PlanDocument.OptionUse::month);
+  static final Listing<PlanDocument.ContractLine> CONTRACT_LINES =
+      new Listing<>(
+          PlanTable.CONTRACT_LINES,
+          Map.of(
+              "contractLine", PlanDocument.ContractLine::contractLine,
+              "item", PlanDocument.ContractLine::item),
+          null);
   static final Listing<PlanDocument.Budget> BUDGETS =
       new Listing<>(
           PlanTable.BUDGETS,

@@ -152,6 +152,43 @@ public class PlanTablesResource {
     return page(Listing.LATENESS, id, uri);
   }
 
+  /** Options. */
+  @GET
+  @Path("/options")
+  @Operation(summary = "What is exercised of options, and delivered of what is exercised")
+  @Parameter(ref = "contractLine")
+  @Parameter(ref = "item")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.OptionUse>> options(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.OPTIONS, id, uri);
+  }
+
+  /** Announced, ordered, delivered. */
+  @GET
+  @Path("/contract-lines")
+  @Operation(summary = "How much of each contract line is announced, ordered, delivered and paid")
+  @Parameter(ref = "contractLine")
+  @Parameter(ref = "item")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.ContractLine>> contractLines(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.CONTRACT_LINES, id, uri);
+  }
+
   /** What is scarce. */
   @GET
   @Path("/bottlenecks")

@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param options what is exercised and delivered of options
+ * @param contractLines how much of each contract line is announced, ordered, delivered and paid
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided between Ukraine and restocking
  * @param siteStocks what sites hold
  * @param purchases what is bought
+ * @param movements what is moved between sites
+ * @param scrapped what is scrapped because its shelf life is over
+ * @param closingStocks what lies at sites when the horizon ends, where something is asked for
  * @param budgets what nations pay
  * @param expansions what is bought of capacity, and when it opens
  * @param warmth which lines go cold and are started again
@@ -45,10 +50,15 @@ public record PlanDocument(
     List<Tempo> tempos,
     List<Delivery> deliveries,
     List<Lateness> lateness,
+    List<OptionUse> options,
+    List<ContractLine> contractLines,
     List<Stockpile> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
+    List<Movement> movements,
+    List<Scrapped> scrapped,
+    List<ClosingStock> closingStocks,
     List<Budget> budgets,
     List<Workforce> workforce,
     List<Expansion> expansions,
@@ -121,14 +131,44 @@ public record PlanDocument(
       double quantity,
       double late) {}
 
-  /** How late a contract line is; {@code cleared} is absent when the horizon ends before that. */
+  /**
+   * How late a contract line is; {@code cleared} is absent when the horizon ends before that.
+   * {@code lost} units of those undelivered can no longer be delivered; no stage counts lateness
+   * that is not {@code counted}; penalties are in the currency of account.
+   */
   public record Lateness(
       String contractLine,
       String firstLate,
       @Nullable String cleared,
       double mostOwed,
       double unitMonths,
-      double undelivered) {}
+      double undelivered,
+      double lost,
+      boolean counted,
+      double latePenalty,
+      double undeliveredPenalty) {}
+
+  /** Units of a contract line's option that a month exercises, and exercised ones it delivers. */
+  public record OptionUse(
+      String contractLine, String item, String month, double exercised, double delivered) {}
+
+  /**
+   * How far a contract line has come, in units; {@code unitPrice} and {@code paid}, for the units
+   * that the plan delivers, are in the currency of account.
+   */
+  public record ContractLine(
+      String contractLine,
+      String contract,
+      String item,
+      @Nullable Double ceiling,
+      double firm,
+      double calledOff,
+      double option,
+      double exercised,
+      double deliveredBefore,
+      double delivered,
+      @Nullable Double unitPrice,
+      double paid) {}
 
   /** A nation's stock at the end of a month and what moved it. */
   public record Stockpile(
@@ -171,6 +211,29 @@ public record PlanDocument(
       double copies,
       double adds,
       double cost) {}
+
+  /** Units that leave a site over a lane in a month, and when they arrive at the other. */
+  public record Movement(
+      String lane,
+      String item,
+      String from,
+      String to,
+      String month,
+      String arrives,
+      double quantity) {}
+
+  /** Units that are scrapped at the end of a month; no site means stock open to all. */
+  public record Scrapped(String item, @Nullable String site, String month, double quantity) {}
+
+  /** Units at a site when the horizon ends, beside what is asked for and what that misses. */
+  public record ClosingStock(
+      String item,
+      String site,
+      double quantity,
+      double least,
+      @Nullable Double most,
+      double missing,
+      double above) {}
 
   /**
    * How warm a line is: the share of it that runs at its minimum sustaining rate or more, and the

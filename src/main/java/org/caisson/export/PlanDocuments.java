@@ -49,10 +49,15 @@ public final class PlanDocuments {
         each(plan.tempos(), PlanDocuments::tempo),
         each(plan.deliveries(), PlanDocuments::delivery),
         each(plan.lateness(), PlanDocuments::lateness),
+        each(plan.contracts().options(), ContractDocuments::option),
+        each(plan.contracts().lines(), ContractDocuments::line),
         each(plan.stockpiles(), PlanDocuments::stockpile),
         each(plan.allocation(), PlanDocuments::allocation),
         each(plan.siteStocks(), PlanDocuments::siteStock),
         each(plan.purchases(), PlanDocuments::purchase),
+        each(plan.material().movements(), MaterialDocuments::movement),
+        each(plan.material().scrapped(), MaterialDocuments::scrapped),
+        each(plan.material().closingStocks(), MaterialDocuments::closingStock),
         each(plan.budgets(), PlanDocuments::budget),
         each(plan.workforce(), PlanDocuments::workforce),
         each(plan.expansions(), PlanDocuments::expansion),
@@ -149,7 +154,11 @@ public final class PlanDocuments {
         month(lateness.cleared()),
         lateness.mostOwed(),
         lateness.unitMonths(),
-        lateness.undelivered());
+        lateness.undelivered(),
+        lateness.lost(),
+        lateness.counted(),
+        lateness.latePenalty(),
+        lateness.undeliveredPenalty());
   }
 
   private static PlanDocument.Stockpile stockpile(StockpileLevel level) {

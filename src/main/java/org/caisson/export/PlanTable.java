@@ -26,6 +26,11 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("deliveries", PlanDocument.Delivery.class, PlanDocument::deliveries);
   public static final PlanTable<PlanDocument.Lateness> LATENESS =
       new PlanTable<>("lateness", PlanDocument.Lateness.class, PlanDocument::lateness);
+  public static final PlanTable<PlanDocument.OptionUse> OPTIONS =
+      new PlanTable<>("options", PlanDocument.OptionUse.class, PlanDocument::options);
+  public static final PlanTable<PlanDocument.ContractLine> CONTRACT_LINES =
+      new PlanTable<>(
+          "contract-lines", PlanDocument.ContractLine.class, PlanDocument::contractLines);
   public static final PlanTable<PlanDocument.Stockpile> STOCKPILES =
       new PlanTable<>("stockpiles", PlanDocument.Stockpile.class, PlanDocument::stockpiles);
   public static final PlanTable<PlanDocument.Allocation> ALLOCATION =
@@ -34,6 +39,13 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("site-stocks", PlanDocument.SiteStock.class, PlanDocument::siteStocks);
   public static final PlanTable<PlanDocument.Purchase> PURCHASES =
       new PlanTable<>("purchases", PlanDocument.Purchase.class, PlanDocument::purchases);
+  public static final PlanTable<PlanDocument.Movement> MOVEMENTS =
+      new PlanTable<>("movements", PlanDocument.Movement.class, PlanDocument::movements);
+  public static final PlanTable<PlanDocument.Scrapped> SCRAPPED =
+      new PlanTable<>("scrapped", PlanDocument.Scrapped.class, PlanDocument::scrapped);
+  public static final PlanTable<PlanDocument.ClosingStock> CLOSING_STOCKS =
+      new PlanTable<>(
+          "closing-stocks", PlanDocument.ClosingStock.class, PlanDocument::closingStocks);
   public static final PlanTable<PlanDocument.Budget> BUDGETS =
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
   public static final PlanTable<PlanDocument.Workforce> WORKFORCE =
@@ -59,10 +71,15 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           TEMPOS,
           DELIVERIES,
           LATENESS,
+          OPTIONS,
+          CONTRACT_LINES,
           STOCKPILES,
           ALLOCATION,
           SITE_STOCKS,
           PURCHASES,
+          MOVEMENTS,
+          SCRAPPED,
+          CLOSING_STOCKS,
           BUDGETS,
           WORKFORCE,
           EXPANSIONS,

@@ -27,11 +27,19 @@ final class ContractRow {
           "awarded",
           "decided",
           "earliest",
+          "lateness",
+          "completion",
+          "latest",
+          "deliverAt",
           "source",
           "basis",
           "note");
   private static final List<String> NUMBERS =
       List.of("priority", "ceiling", "firm", "option", "calledOff", "delivered");
+  private static final List<String> MONEY =
+      List.of("unitPrice", "latePenalty", "undeliveredPenalty");
+  private static final List<String> FLAGS =
+      List.of("earlyDelivery", "lateDelivery", "partialDelivery");
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d{1,9})?");
   private static final Pattern NOT_FINITE =
       Pattern.compile(
@@ -78,8 +86,8 @@ final class ContractRow {
     TEXTS.forEach(column -> cell(column).ifPresent(text -> put(column, nodes.textNode(text))));
     NUMBERS.forEach(column -> cell(column).ifPresent(text -> put(column, number(column, text))));
     cell("buyers").ifPresent(text -> put("buyers", buyers(text)));
-    cell("unitPrice").ifPresent(text -> price(number("unitPrice", text)));
-    cell("earlyDelivery").ifPresent(text -> put("earlyDelivery", flag(text)));
+    MONEY.forEach(column -> cell(column).ifPresent(text -> money(column, number(column, text))));
+    FLAGS.forEach(column -> cell(column).ifPresent(text -> put(column, flag(column, text))));
     cell("schedule").ifPresent(text -> put("schedule", schedule(text)));
     cell("eligibleProducers").ifPresent(text -> put("eligibleProducers", ids(text)));
     return new Sourced(tree, origins);
@@ -94,14 +102,15 @@ final class ContractRow {
     origins.set(column, Origins.scalar(Location.cell(file, row, column)));
   }
 
-  private void price(JsonNode amount) {
+  /** All money of a row is in the one currency of its column. */
+  private void money(String column, JsonNode amount) {
     ObjectNode money = nodes.objectNode();
     money.set("amount", amount);
-    ObjectNode places = Origins.object(Location.cell(file, row, "unitPrice"));
+    ObjectNode places = Origins.object(Location.cell(file, row, column));
     places.set("currency", Origins.scalar(Location.cell(file, row, "currency")));
     cell("currency").ifPresent(code -> money.put("currency", code));
-    tree.set("unitPrice", money);
-    origins.set("unitPrice", places);
+    tree.set(column, money);
+    origins.set(column, places);
   }
 
   private JsonNode number(String column, String text) {
@@ -155,16 +164,12 @@ final class ContractRow {
     return Unreadable.node();
   }
 
-  private JsonNode flag(String text) {
+  private JsonNode flag(String column, String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "true" -> nodes.booleanNode(true);
       case "false" -> nodes.booleanNode(false);
       default ->
-          unreadable(
-              "earlyDelivery",
-              text,
-              "is neither true nor false",
-              "leave it empty, which means true");
+          unreadable(column, text, "is neither true nor false", "leave it empty, which means true");
     };
   }
 

@@ -62,6 +62,11 @@ final class Fields {
     return value.isNumber() ? (int) value.doubleValue() : 0;
   }
 
+  /** A whole number, absent when it is left out. */
+  @Nullable Integer optionalInteger(String name) {
+    return has(name) ? integer(name) : null;
+  }
+
   boolean flag(String name, boolean otherwise) {
     JsonNode value = record.path(name);
     return value.isBoolean() ? value.booleanValue() : otherwise;

@@ -61,7 +61,9 @@ final class ModelBinder {
         model.list("contracts", ModelBinder::contract),
         model.list("contractLines", ModelBinder::contractLine),
         model.list("nations", ModelBinder::nation),
-        model.list("ukraineNeeds", ModelBinder::need));
+        model.list("ukraineNeeds", ModelBinder::need),
+        model.flag("chargeEndStock", true),
+        null);
   }
 
   private static Horizon horizon(Fields horizon) {
@@ -74,14 +76,16 @@ final class ModelBinder {
 
   private static AllocationPolicy policy(Fields policy) {
     AllocationRule rule = policy.constant("rule", AllocationRule.class);
+    boolean exerciseOptions = policy.flag("exerciseOptions", false);
     if (!policy.has("ukraineShare")) {
-      return new AllocationPolicy(rule, OptionalDouble.empty());
+      return new AllocationPolicy(rule, OptionalDouble.empty(), exerciseOptions);
     }
     // A share beside an unreadable rule is taken for that of the only rule that has one.
     boolean readable = rule.name().equals(policy.text("rule"));
     return new AllocationPolicy(
         readable ? rule : AllocationRule.FIXED_SHARE,
-        OptionalDouble.of(policy.number("ukraineShare")));
+        OptionalDouble.of(policy.number("ukraineShare")),
+        exerciseOptions);
   }
 
   private static IndustrialBase industrialBase(Fields base) {
@@ -97,9 +101,9 @@ final class ModelBinder {
         base.list("hiringLimits", WorkforceBinder::hiringLimit),
         base.list("expansions", ExpansionBinder::expansion),
         base.list("expansionFunds", ExpansionBinder::fund),
-        List.of(),
-        List.of(),
-        List.of());
+        base.list("lanes", MaterialBinder::lane),
+        base.list("sourcingShares", MaterialBinder::sourcingShare),
+        base.list("closingStocks", MaterialBinder::closingStock));
   }
 
   private static Item item(Fields item) {
@@ -110,6 +114,7 @@ final class ModelBinder {
         item.text("unit"),
         item.list("bom", c -> new Component(c.text("item"), c.number("quantity"))),
         item.optionalMoney("holdingCost"),
+        item.optionalInteger("shelfLifeMonths"),
         item.provenance());
   }
 
@@ -215,7 +220,11 @@ final class ModelBinder {
 
   private static OpeningStock openingStock(Fields stock) {
     return new OpeningStock(
-        stock.text("item"), stock.text("site"), stock.number("quantity"), stock.provenance());
+        stock.text("item"),
+        stock.text("site"),
+        stock.number("quantity"),
+        stock.integer("ageMonths"),
+        stock.provenance());
   }
 
   private static StorageLimit storageLimit(Fields limit) {
@@ -256,6 +265,9 @@ final class ModelBinder {
         line.flag("earlyDelivery", true),
         line.list("schedule", ModelBinder::monthly),
         line.texts("eligibleProducers"),
+        TermsBinder.terms(line),
+        List.of(),
+        line.optionalText("deliverAt"),
         line.provenance());
   }
 

@@ -15,6 +15,7 @@ import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.testing.ExpansionSpec;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
@@ -36,6 +37,7 @@ public final class TwoMonthModel {
     addContracts(model);
     return model
         .fixedShare(0.4)
+        .exerciseOptions()
         .stockpile("round", 100, 300, 120, 10)
         .donation("round", 0, 20)
         .budget(2024, new Money(80000, "EUR"))
@@ -92,7 +94,9 @@ public final class TwoMonthModel {
             new Supply("import", "import", "fuze", null, 45, List.of(), 1, usd(38), provenance()))
         .opening("round", "S", 15)
         .opening("fuze", "S", 25)
-        .storage("round", "S", 40);
+        .storage("round", "S", 40)
+        .closing("round", "S", 6, 9, Requirement.SOFT, 11)
+        .closing("fuze", "S", 7, 7, Requirement.HARD, 0);
   }
 
   /** Loaders are trained for a month and leave; fitters work overtime; both are hired in Europe. */
@@ -120,13 +124,24 @@ public final class TwoMonthModel {
                 .to(Destination.POOL)
                 .buyers(new BuyerShare("N", 0.75), new BuyerShare("M", 0.25))
                 .price(new Money(1000, "EUR"))
-                .awarded(0))
-        .order(new OrderSpec("restock_line", "round", 0, 55).notEarly().from("P").price(1100))
+                .awarded(0)
+                .term("latePenalty", usd(6)))
+        .order(
+            new OrderSpec("restock_line", "round", 0, 55)
+                .notEarly()
+                .from("P")
+                .price(1100)
+                .ceiling(100)
+                .option(70, 0)
+                .term("lateDelivery", false)
+                .term("latePenalty", usd(7))
+                .term("undeliveredPenalty", new Money(44, "EUR")))
         .order(
             new OrderSpec("ukraine_line", "round", 5, 0)
                 .to(Destination.UKRAINE)
                 .priority(2)
-                .price(1200));
+                .price(1200)
+                .term("partialDelivery", false));
   }
 
   private static Provenance provenance() {

@@ -45,6 +45,38 @@ class ContractsCsvTest {
   }
 
   @Test
+  void termsAreColumnsOfTheLineAndTheirMoneyIsInItsCurrency() throws IOException {
+    String table =
+        HEADER.replace(
+                "schedule",
+                "schedule,lateness,completion,lateDelivery,latest,partialDelivery,latePenalty,"
+                    + "undeliveredPenalty,currency")
+            + ROW.replace("\n", ",IGNORED,HARD,FALSE,2025-06,true,5,7.5,EUR\n");
+    JsonNode line = read(table).path(0);
+    assertEquals("IGNORED", line.path("lateness").textValue());
+    assertEquals("HARD", line.path("completion").textValue());
+    assertEquals(json("false"), line.path("lateDelivery"));
+    assertEquals("2025-06", line.path("latest").textValue());
+    assertEquals(json("true"), line.path("partialDelivery"));
+    assertEquals(
+        json("{\"amount\":5,\"currency\":\"EUR\"}").toString(),
+        line.path("latePenalty").toString());
+    assertEquals(7.5, line.path("undeliveredPenalty").path("amount").doubleValue());
+    assertEquals("EUR", line.path("undeliveredPenalty").path("currency").textValue());
+    assertEquals(List.of(), said());
+  }
+
+  @Test
+  void aTermThatIsNeitherTrueNorFalseIsReportedInItsColumn() {
+    read(HEADER.replace("schedule", "schedule,lateDelivery") + ROW.replace("\n", ",no\n"));
+    assertEquals(
+        List.of(
+            "contracts.csv, row 2, column lateDelivery: `lateDelivery` (no) is neither true nor"
+                + " false. Maybe leave it empty, which means true."),
+        said());
+  }
+
+  @Test
   void quotedCellsMayHoldCommasQuotesAndLineBreaks() {
     String table =
         HEADER.replace("schedule", "schedule,note") + ROW.replace("\n", ",\"a, \"\"b\"\"\nc\"\n");

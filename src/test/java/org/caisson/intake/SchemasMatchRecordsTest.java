@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.provenance.Basis;
@@ -131,10 +132,15 @@ class SchemasMatchRecordsTest {
     assertEquals(fields, properties, record.getSimpleName());
   }
 
-  /** Provenance and the schedule of a donation are written into the record itself. */
+  /** Provenance, terms and the schedule of a donation are written into the record itself. */
   private static List<String> fieldsOf(RecordComponent component) {
     if (component.getType() == Provenance.class) {
       return List.of("source", "basis", "note");
+    }
+    if (component.getType() == DeliveryTerms.class) {
+      return Arrays.stream(DeliveryTerms.class.getRecordComponents())
+          .map(RecordComponent::getName)
+          .toList();
     }
     return component.getType() == MonthlyQuantity.class
         ? List.of("from", "to", "quantity")
@@ -143,6 +149,11 @@ class SchemasMatchRecordsTest {
 
   private void follow(RecordComponent component, Located schema) {
     JsonNode property = schema.schema().path("properties").path(component.getName());
+    if (component.getType() == DeliveryTerms.class) {
+      for (RecordComponent term : DeliveryTerms.class.getRecordComponents()) {
+        follow(term, schema);
+      }
+    }
     if (property.isMissingNode()) {
       return; // compare says which
     }

@@ -21,9 +21,11 @@ import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.nation.Nation;
+import org.caisson.domain.plant.Labour;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
+import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Supply;
 import org.caisson.testing.ModelRecipe;
 import org.caisson.testing.Rewrite;
@@ -163,6 +165,37 @@ final class MetamorphicRelationsTest {
     values(ModelChange.withoutStorageLimits(model)).neverWorseThan(values(model));
   }
 
+  /** Nobody must be hired because more could be, and nobody must work overtime. */
+  @Property(seed = "26")
+  void morePeopleToHireAndMoreOvertimeAreNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel more =
+        Rewrite.everywhere(
+            model,
+            (owner, name, value) ->
+                switch (name) {
+                  case "mostHires" -> null;
+                  case "hiringLimits" -> List.of();
+                  case "overtimeHours" -> 40.0;
+                  default -> value;
+                });
+    values(more).neverWorseThan(values(model));
+  }
+
+  /** Work that needs fewer hours can be done by the same people. */
+  @Property(seed = "27")
+  void lessLabourIsNeverWorse(@ForAll ModelRecipe recipe) {
+    PlanningModel model = recipe.model();
+    PlanningModel less =
+        Rewrite.everywhere(
+            model,
+            (owner, name, value) ->
+                owner instanceof Labour labour && name.equals("hours")
+                    ? Double.valueOf(0.7 * labour.hours())
+                    : value);
+    values(less).neverWorseThan(values(model));
+  }
+
   /** Nothing need be bought from it. */
   @Property(seed = "10")
   void aSupplyMoreIsNeverWorse(@ForAll ModelRecipe recipe) {
@@ -259,7 +292,10 @@ final class MetamorphicRelationsTest {
     values(ModelChange.later(model, 7)).sameAs(values(model));
   }
 
-  /** Nothing joins the two programs, so the least of their sum is the sum of their least. */
+  /**
+   * Nothing joins the two programs, for people are hired elsewhere, so the least of their sum is
+   * the sum of their least.
+   */
   @Property(seed = "17")
   void independentPartsAddUp(@ForAll ModelRecipe recipe) {
     PlanningModel one = recipe.model();
@@ -267,7 +303,8 @@ final class MetamorphicRelationsTest {
         new ModelRecipe(recipe.seed() + 1, recipe.months(), recipe.rule(), recipe.features());
     PlanningModel drawn = otherRecipe.model();
     PlanningModel placed = with(movedTo(one, drawn), "policy", one.policy());
-    PlanningModel other = ModelChange.renamed(with(placed, "rates", one.rates()), "-other");
+    PlanningModel hired = ModelChange.movedTo(placed, Region.OTHER);
+    PlanningModel other = ModelChange.renamed(with(hired, "rates", one.rates()), "-other");
     values(ModelChange.together(one, other)).sameAs(values(one).plus(values(other)));
   }
 

@@ -26,6 +26,7 @@ import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.OpeningStock;
+import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.testing.Rewrite;
@@ -50,10 +51,16 @@ final class ModelChange {
           "opening",
           "objective",
           "floor",
-          "ownUse");
+          "ownUse",
+          "mostHires",
+          "mostLayoffs",
+          "mostPeople",
+          "closing");
 
-  /** Money for a unit, as opposed to money for a month or a year. */
-  private static final Set<String> UNIT_PRICES = Set.of("holdingCost", "unitCost", "unitPrice");
+  /** Money for a unit, a person or an hour, as opposed to money for a month or a year. */
+  private static final Set<String> UNIT_PRICES =
+      Set.of(
+          "holdingCost", "unitCost", "unitPrice", "wage", "hireCost", "layoffCost", "overtimeCost");
 
   private ModelChange() {}
 
@@ -155,6 +162,11 @@ final class ModelChange {
                 .map(step -> Rewrite.with(step, "perMonth", step.perMonth() * factor))
                 .toList();
           }
+          if (owner instanceof LineProduct product && name.equals("labour")) {
+            return product.labour().stream()
+                .map(labour -> Rewrite.with(labour, "hours", labour.hours() / factor))
+                .toList();
+          }
           if (UNITS.contains(name) && value instanceof Double number) {
             return number * factor;
           }
@@ -243,10 +255,16 @@ final class ModelChange {
                 : value);
   }
 
+  /** The model in another part of the world, where other people are hired. */
+  static PlanningModel movedTo(PlanningModel model, Region region) {
+    return Rewrite.everywhere(
+        model, (owner, name, value) -> value instanceof Region ? region : value);
+  }
+
   /** The model with every id and every reference to one changed. */
   static PlanningModel renamed(PlanningModel model, String suffix) {
     Set<String> references =
-        Set.of("id", "item", "site", "producer", "contract", "eligibleProducers");
+        Set.of("id", "item", "site", "producer", "contract", "eligibleProducers", "workforce");
     return Rewrite.everywhere(
         model,
         (owner, name, value) -> {

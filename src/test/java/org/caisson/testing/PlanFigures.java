@@ -94,6 +94,22 @@ public record PlanFigures(ProductionPlan plan) {
         delivery -> delivery.quantity());
   }
 
+  /** Units of its option that a contract line exercises. */
+  public double exercised(String line, int t) {
+    return sum(
+        plan.contracts().options(),
+        use -> use.contractLine().equals(line) && is(use.month(), t),
+        use -> use.exercised());
+  }
+
+  /** Exercised units that are delivered on a contract line. */
+  public double optionDelivered(String line, int t) {
+    return sum(
+        plan.contracts().options(),
+        use -> use.contractLine().equals(line) && is(use.month(), t),
+        use -> use.delivered());
+  }
+
   /** The lateness of a contract line, empty when it is on time. */
   public Optional<LineLateness> lateness(String line) {
     return plan.lateness().stream().filter(late -> late.contractLine().equals(line)).findFirst();

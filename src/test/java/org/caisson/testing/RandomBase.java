@@ -59,6 +59,7 @@ final class RandomBase {
 
   IndustrialBase base() {
     List<Line> lines = lines();
+    RandomPeople people = new RandomPeople(recipe);
     return new IndustrialBase(
         items(),
         sites.stream()
@@ -67,10 +68,17 @@ final class RandomBase {
             .map(id -> new Producer(id, id, NONE))
             .toList(),
         sites,
-        lines,
+        people.withLabour(lines),
         supplies(),
         openingStocks(lines),
-        storageLimits(lines));
+        storageLimits(lines),
+        people.workforces(),
+        people.hiringLimits(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   List<String> rounds() {

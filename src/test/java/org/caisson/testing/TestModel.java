@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.horizon.MonthlyQuantity;
@@ -28,12 +29,14 @@ import org.caisson.domain.nation.Stockpile;
 import org.caisson.domain.nation.UkraineNeed;
 import org.caisson.domain.plant.Availability;
 import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.ClosingStock;
 import org.caisson.domain.plant.ColdLine;
 import org.caisson.domain.plant.Expansion;
 import org.caisson.domain.plant.ExpansionFund;
 import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Labour;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
@@ -42,11 +45,13 @@ import org.caisson.domain.plant.ProcessStep;
 import org.caisson.domain.plant.Producer;
 import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Site;
+import org.caisson.domain.plant.SourcingShare;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.TempoSegment;
 import org.caisson.domain.plant.Workforce;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +68,7 @@ public final class TestModel {
   private final List<ExchangeRate> rates = new ArrayList<>();
   private AllocationPolicy policy =
       new AllocationPolicy(AllocationRule.UKRAINE_FIRST, OptionalDouble.empty());
+  private boolean exerciseOptions;
   private List<StageKind> stages = List.of();
   private final List<Item> items = new ArrayList<>();
   private final List<Producer> producers = new ArrayList<>();
@@ -75,6 +81,10 @@ public final class TestModel {
   private final List<HiringLimit> hiringLimits = new ArrayList<>();
   private final List<Expansion> expansions = new ArrayList<>();
   private final List<ExpansionFund> expansionFunds = new ArrayList<>();
+  private final List<Lane> lanes = new ArrayList<>();
+  private final List<SourcingShare> sourcingShares = new ArrayList<>();
+  private final List<ClosingStock> closingStocks = new ArrayList<>();
+  private boolean chargeEndStock = true;
   private final List<ContractLine> contractLines = new ArrayList<>();
   private final List<Stockpile> stockpiles = new ArrayList<>();
   private final List<Donation> donations = new ArrayList<>();
@@ -122,6 +132,13 @@ public final class TestModel {
     return this;
   }
 
+  /** Adds a finished item that can be used for so many months after that of its arrival. */
+  public TestModel perishable(String id, double holdingCost, int months, Component... bom) {
+    items.add(
+        new Item(id, id, ItemKind.FINISHED, "unit", List.of(bom), usd(holdingCost), months, NONE));
+    return this;
+  }
+
   /** Adds a line at site {@code S} that makes one item, with MAX equal to 1-8-5. */
   public TestModel line(String id, String item, double rate, double unitCost) {
     return line(new LineSpec(id, "S").product(item, 0, rate, rate, unitCost));
@@ -148,6 +165,54 @@ public final class TestModel {
   /** Adds opening stock at a site. */
   public TestModel opening(String item, String site, double quantity) {
     openingStocks.add(new OpeningStock(item, site, quantity, NONE));
+    return this;
+  }
+
+  /** Adds opening stock at a site that has been there for so many months. */
+  public TestModel opening(String item, String site, double quantity, int ageMonths) {
+    openingStocks.add(new OpeningStock(item, site, quantity, ageMonths, NONE));
+    return this;
+  }
+
+  /** Adds a lane; an infinite capacity for one without a limit. */
+  public TestModel lane(
+      String id, String item, String from, String to, int lead, double perMonth, double cost) {
+    Double limit = Double.isInfinite(perMonth) ? null : perMonth;
+    lanes.add(new Lane(id, item, from, to, lead, limit, usd(cost), NONE));
+    return this;
+  }
+
+  /** Adds a share of a source in every month. */
+  public TestModel share(
+      String item, @Nullable String producer, @Nullable String supply, double least, double most) {
+    sourcingShares.add(
+        new SourcingShare(item, producer, supply, START, month(months - 1), least, most, NONE));
+    return this;
+  }
+
+  /** Says what must lie at a site at the end; an infinite most for what is not limited. */
+  public TestModel closing(
+      String item,
+      String site,
+      double least,
+      double most,
+      Requirement requirement,
+      double missingCost) {
+    closingStocks.add(
+        new ClosingStock(
+            item,
+            site,
+            least,
+            Double.isInfinite(most) ? null : most,
+            requirement,
+            requirement == Requirement.SOFT ? usd(missingCost) : null,
+            NONE));
+    return this;
+  }
+
+  /** Stock at the end of the last month costs nothing. */
+  public TestModel endStockNotCharged() {
+    chargeEndStock = false;
     return this;
   }
 
@@ -246,6 +311,12 @@ public final class TestModel {
     return this;
   }
 
+  /** Lets options be exercised. */
+  public TestModel exerciseOptions() {
+    exerciseOptions = true;
+    return this;
+  }
+
   /** States the objective stages. */
   public TestModel stages(StageKind... kinds) {
     stages = List.of(kinds);
@@ -269,13 +340,15 @@ public final class TestModel {
         "USD",
         rates,
         "TEST",
-        policy,
+        new AllocationPolicy(policy.rule(), policy.ukraineShare(), exerciseOptions),
         stages,
         base(),
         List.of(),
         contractLines,
         nations,
-        needs);
+        needs,
+        chargeEndStock,
+        null);
   }
 
   private IndustrialBase base() {
@@ -291,9 +364,9 @@ public final class TestModel {
         hiringLimits,
         expansions,
         expansionFunds,
-        List.of(),
-        List.of(),
-        List.of());
+        lanes,
+        sourcingShares,
+        closingStocks);
   }
 
   /** Says what a line is like; what is not said is unlimited, free or absent. */
@@ -448,6 +521,10 @@ public final class TestModel {
     private @Nullable LocalDate awarded;
     private @Nullable LocalDate decided;
     private @Nullable YearMonth earliest;
+    private @Nullable Double ceiling;
+    private double option;
+    private @Nullable LocalDate optionExpiry;
+    private DeliveryTerms terms = DeliveryTerms.USUAL;
     private UnaryOperator<ContractLine> change = UnaryOperator.identity();
 
     /** A restock line of nation {@code N}, due as stated by month. */
@@ -516,6 +593,25 @@ public final class TestModel {
       return this;
     }
 
+    /** Gives it an option that expires at the end of a month. */
+    public OrderSpec option(double quantity, int expiry) {
+      option = quantity;
+      optionExpiry = month(expiry).atEndOfMonth();
+      return this;
+    }
+
+    /** Gives it a ceiling. */
+    public OrderSpec ceiling(double ceiling) {
+      this.ceiling = ceiling;
+      return this;
+    }
+
+    /** Changes one of its delivery terms, by the name of its field. */
+    public OrderSpec term(String name, Object value) {
+      terms = Rewrite.with(terms, name, value);
+      return this;
+    }
+
     /** Changes anything else. */
     public OrderSpec with(UnaryOperator<ContractLine> change) {
       this.change = change;
@@ -537,12 +633,12 @@ public final class TestModel {
               buyers,
               destination,
               priority,
-              null,
+              ceiling,
               Arrays.stream(due).sum(),
+              option,
               0,
               0,
-              0,
-              null,
+              optionExpiry,
               price,
               awarded,
               decided,
@@ -550,6 +646,9 @@ public final class TestModel {
               early,
               schedule,
               producers,
+              terms,
+              List.of(),
+              null,
               NONE));
     }
   }

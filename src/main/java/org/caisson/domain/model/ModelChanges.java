@@ -3,10 +3,12 @@ package org.caisson.domain.model;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.caisson.domain.nation.Nation;
+import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
+import org.caisson.domain.plant.Workforce;
 
 /** Planning models as they would be after a change; the model that is given stays as it is. */
 public final class ModelChanges {
@@ -115,6 +117,62 @@ public final class ModelChanges {
         model.ukraineNeeds(),
         model.chargeEndStock(),
         model.pledge());
+  }
+
+  /** The model with one workforce changed. */
+  public static PlanningModel withWorkforce(
+      PlanningModel model, String id, UnaryOperator<Workforce> change) {
+    IndustrialBase base = model.industrialBase();
+    List<Workforce> workforces =
+        base.workforces().stream()
+            .map(workforce -> workforce.id().equals(id) ? change.apply(workforce) : workforce)
+            .toList();
+    return with(model, withPeople(base, workforces, base.hiringLimits()));
+  }
+
+  /** The model with so many times the people who can be hired in a region, whenever limited. */
+  public static PlanningModel withHiringLimitTimes(
+      PlanningModel model, String region, double factor) {
+    IndustrialBase base = model.industrialBase();
+    List<HiringLimit> limits =
+        base.hiringLimits().stream()
+            .map(limit -> limit.region().name().equals(region) ? times(limit, factor) : limit)
+            .toList();
+    return with(model, withPeople(base, base.workforces(), limits));
+  }
+
+  /** The model in which everybody in a region can be hired. */
+  public static PlanningModel withoutHiringLimit(PlanningModel model, String region) {
+    IndustrialBase base = model.industrialBase();
+    List<HiringLimit> limits =
+        base.hiringLimits().stream()
+            .filter(limit -> !limit.region().name().equals(region))
+            .toList();
+    return with(model, withPeople(base, base.workforces(), limits));
+  }
+
+  private static HiringLimit times(HiringLimit limit, double factor) {
+    return new HiringLimit(
+        limit.region(), limit.from(), limit.to(), factor * limit.perMonth(), limit.provenance());
+  }
+
+  private static IndustrialBase withPeople(
+      IndustrialBase base, List<Workforce> workforces, List<HiringLimit> limits) {
+    return new IndustrialBase(
+        base.items(),
+        base.producers(),
+        base.sites(),
+        base.lines(),
+        base.supplies(),
+        base.openingStocks(),
+        base.storageLimits(),
+        workforces,
+        limits,
+        base.expansions(),
+        base.expansionFunds(),
+        base.lanes(),
+        base.sourcingShares(),
+        base.closingStocks());
   }
 
   private static IndustrialBase base(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param nations who orders
  * @param ukraineNeeds what Ukraine needs
  * @param chargeEndStock whether stock that lies at sites at the end of the last month is charged
- *     holding cost
+ *     holding cost; work that arrives after the horizon is charged for its components alike
  * @param pledge the pledge of nations that state none of their own; absent means that budgets are
  *     only those stated
  */

@@ -19,10 +19,12 @@ import org.caisson.domain.validation.Issue;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param contracts what becomes of options, and how far contract lines have come
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
  * @param purchases what is bought
+ * @param material what else becomes of the stocks of sites
  * @param budgets what nations pay
  * @param workforce who works, is hired and leaves
  * @param expansions what is bought of capacity
@@ -43,10 +45,12 @@ public record ProductionPlan(
     List<LineTempo> tempos,
     List<Delivery> deliveries,
     List<LineLateness> lateness,
+    ContractPlan contracts,
     List<StockpileLevel> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<Purchase> purchases,
+    MaterialPlan material,
     List<BudgetUse> budgets,
     List<WorkforceMonth> workforce,
     List<ExpansionOrder> expansions,
@@ -63,9 +67,30 @@ public record ProductionPlan(
       String marking,
       List<Issue> issues) {
     return new ProductionPlan(
-        status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), issues);
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        ContractPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -95,10 +120,12 @@ public record ProductionPlan(
         tempos,
         deliveries,
         lateness,
+        contracts,
         stockpiles,
         allocation,
         siteStocks,
         purchases,
+        material,
         budgets,
         workforce,
         expansions,

@@ -80,6 +80,12 @@ final class IdChecks {
         industry.storageLimits(),
         limit -> pair(limit.item(), limit.site()),
         "item");
+    twice.look(
+        base,
+        "closingStocks",
+        industry.closingStocks(),
+        closing -> pair(closing.item(), closing.site()),
+        "item");
     base.each(
         "expansions",
         industry.expansions(),

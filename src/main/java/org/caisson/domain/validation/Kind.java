@@ -9,6 +9,7 @@ enum Kind {
   SUPPLY("supply", "/industrialBase/supplies"),
   WORKFORCE("workforce", "/industrialBase/workforces"),
   EXPANSION("expansion option", "/industrialBase/expansions"),
+  LANE("lane", "/industrialBase/lanes"),
   CONTRACT("contract", "/contracts"),
   CONTRACT_LINE("contract line", "/contractLines"),
   NATION("nation", "/nations");

@@ -68,6 +68,7 @@ final class ModelTour {
     at.each("storageLimits", base.storageLimits(), this::storageLimit);
     new WorkforceTour(visitor).people(at, base);
     new ExpansionTour(visitor).options(at, base);
+    new MaterialTour(visitor).base(at, base);
   }
 
   private void item(Pointer at, Item item) {
@@ -80,6 +81,9 @@ final class ModelTour {
           number(Limit.BOM_QUANTITY, p, "quantity", component.quantity());
         });
     money(at, "holdingCost", item.holdingCost());
+    if (item.shelfLifeMonths() != null) {
+      number(Limit.LEAD_TIME, at, "shelfLifeMonths", item.shelfLifeMonths());
+    }
     visitor.provenance(at, item.provenance());
   }
 
@@ -171,6 +175,7 @@ final class ModelTour {
     reference(Kind.ITEM, at, "item", stock.item());
     reference(Kind.SITE, at, "site", stock.site());
     number(Limit.QUANTITY, at, "quantity", stock.quantity());
+    number(Limit.LEAD_TIME, at, "ageMonths", stock.ageMonths());
     visitor.provenance(at, stock.provenance());
   }
 
@@ -211,6 +216,11 @@ final class ModelTour {
         "eligibleProducers",
         line.eligibleProducers(),
         (p, id) -> visitor.reference(Kind.PRODUCER, p, id));
+    money(at, "latePenalty", line.terms().latePenalty());
+    money(at, "undeliveredPenalty", line.terms().undeliveredPenalty());
+    if (line.deliverAt() != null) {
+      reference(Kind.SITE, at, "deliverAt", line.deliverAt());
+    }
     visitor.provenance(at, line.provenance());
   }
 

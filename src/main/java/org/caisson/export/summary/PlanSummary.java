@@ -17,8 +17,10 @@ public final class PlanSummary {
           new ExpansionSection(),
           new DeliverySection(),
           new LatenessSection(),
+          new OptionSection(),
           new StockSection(),
           new BudgetSection(),
+          new JobsSection(),
           new ScarcitySection(),
           new IssueSection());
 

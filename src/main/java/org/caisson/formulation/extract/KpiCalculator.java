@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.ContractLineStatus;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -29,8 +30,9 @@ final class KpiCalculator {
       List<LineLateness> lateness,
       List<Allocation> allocation,
       List<StockpileLevel> stockpiles,
-      List<LineTempo> tempos) {
-    addContractValues();
+      List<LineTempo> tempos,
+      List<ContractLineStatus> lines) {
+    addContractValues(lines);
     addDelivered(deliveries);
     addUkraine(allocation);
     addLateness(lateness);
@@ -40,13 +42,21 @@ final class KpiCalculator {
   }
 
   /** A ceiling is not an order, and an order is not a delivery: each is a figure of its own. */
-  private void addContractValues() {
+  private void addContractValues(List<ContractLineStatus> lines) {
     add(
         "value.ceiling",
         "Ceiling of the contract set",
         value(line -> line.ceiling() == null ? line.firm() + line.option() : line.ceiling()));
     add("value.firm", "Firm orders", value(ContractLine::firm));
-    add("value.option", "Options not exercised", value(ContractLine::option));
+    double exercised =
+        lines.stream()
+            .filter(line -> line.unitPrice() != null)
+            .mapToDouble(line -> line.exercised() * line.unitPrice())
+            .sum();
+    add("value.option", "Options not exercised", value(ContractLine::option) - exercised);
+    if (index.model().policy().exerciseOptions()) {
+      add("value.exercised", "Options exercised in the plan", exercised);
+    }
     add("value.calledOff", "Called off under frameworks", value(ContractLine::calledOff));
     add("value.delivered", "Delivered before the horizon", value(ContractLine::delivered));
   }
@@ -126,6 +136,17 @@ final class KpiCalculator {
         "Contract lines still owed something at the end",
         lateness.stream().filter(line -> line.undelivered() > 0).count(),
         "lines");
+    addPenalties(lateness);
+  }
+
+  /** Only contracts that charge penalties have the figure. */
+  private void addPenalties(List<LineLateness> lateness) {
+    if (index.orders().stream().anyMatch(order -> order.line().terms().hasPenalty())) {
+      add(
+          "penalties",
+          "Penalties for late and undelivered units",
+          lateness.stream().mapToDouble(LineLateness::penalties).sum());
+    }
   }
 
   private void addRecovery(List<StockpileLevel> stockpiles) {

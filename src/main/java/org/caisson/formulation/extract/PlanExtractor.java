@@ -3,6 +3,7 @@ package org.caisson.formulation.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -42,16 +43,17 @@ public final class PlanExtractor {
     ProductionExtractor production = new ProductionExtractor(solution);
     DeliveryExtractor contracts = new DeliveryExtractor(solution);
     List<Delivery> deliveries = contracts.deliveries();
-    List<LineLateness> lateness = contracts.lateness();
+    List<LineLateness> lateness = new LatenessExtractor(solution).lateness();
     NationExtractor nations = new NationExtractor(solution, deliveries);
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
+    ContractPlan status = new ContractExtractor(solution, deliveries).contracts();
     List<WorkforceMonth> workforce = new PeopleExtractor(solution).workforce();
     List<Kpi> kpis =
         new ArrayList<>(
             new KpiCalculator(formulation.index())
-                .kpis(deliveries, lateness, allocation, stockpiles, tempos));
+                .kpis(deliveries, lateness, allocation, stockpiles, tempos, status.lines()));
     kpis.addAll(new JobFigures(formulation.index().model(), workforce).kpis());
     return new ProductionPlan(
         outcome.status(),
@@ -66,10 +68,12 @@ public final class PlanExtractor {
         tempos,
         deliveries,
         lateness,
+        status,
         stockpiles,
         allocation,
         production.siteStocks(),
         production.purchases(),
+        new MaterialExtractor(solution).material(),
         nations.budgets(),
         workforce,
         new ExpansionExtractor(solution).expansions(),

@@ -25,13 +25,14 @@ final class PriceExtractor {
           "working-hours",
           "overtime",
           "hiring",
-          "expansion");
+          "expansion",
+          "lanes");
 
   /** Families whose rows span a year or the whole horizon. */
   private static final Set<String> WITHOUT_MONTH = Set.of("budget", "expansion");
 
   /** Families whose rows are demands: one unit more costs the dual. */
-  private static final Set<String> DEMANDS = Set.of("delivery");
+  private static final Set<String> DEMANDS = Set.of("delivery", "closing-stock");
 
   private final Formulation formulation;
 

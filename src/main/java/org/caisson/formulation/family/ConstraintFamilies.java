@@ -29,6 +29,9 @@ public final class ConstraintFamilies {
         new Headcount(),
         new WorkingHours(),
         new Overtime(),
-        new Hiring());
+        new Hiring(),
+        new WholeDeliveries(),
+        new Options(),
+        new ClosingStocks());
   }
 }

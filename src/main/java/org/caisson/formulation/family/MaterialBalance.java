@@ -111,9 +111,7 @@ public final class MaterialBalance implements ConstraintFamily {
       if (program.index().pools().get(pool).use() == Pool.Use.PARENTS) {
         addConsumption(program, flows, pool, t, 1);
       } else {
-        for (int order : flows.orders(pool, t)) {
-          program.plus(program.variables().deliver().at(order, t));
-        }
+        flows.addDeliveries(program, pool, t, 1);
       }
     }
   }

@@ -3,9 +3,11 @@ package org.caisson.formulation.family;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.formulation.index.Draw;
+import org.caisson.formulation.index.OptionDraw;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.index.Pool;
+import org.caisson.formulation.program.Program;
 
 /** What flows into and out of each stock, looked up once instead of at every row. */
 final class NodeFlows {
@@ -15,6 +17,7 @@ final class NodeFlows {
   private final List<List<Integer>> solePools;
   private final List<List<Integer>> drawsOfPool;
   private final List<List<List<Integer>>> orders;
+  private final List<OptionDraw> optionDraws;
 
   NodeFlows(PlanIndex index) {
     int nodes = index.nodes().size();
@@ -25,6 +28,7 @@ final class NodeFlows {
     drawsOfPool = lists(index.pools().size());
     orders = new ArrayList<>();
     index.pools().forEach(pool -> orders.add(lists(index.months())));
+    optionDraws = index.options().draws();
     collect(index);
   }
 
@@ -93,8 +97,26 @@ final class NodeFlows {
     return drawsOfPool.get(pool);
   }
 
-  /** The contract lines that a pool can serve in a month. */
-  List<Integer> orders(int pool, int t) {
+  /** The contract lines whose firm quantity a pool can serve in a month. */
+  private List<Integer> orders(int pool, int t) {
     return orders.get(pool).get(t);
+  }
+
+  /** Adds to the row, or takes from it, what contract lines are delivered from a pool. */
+  void addDeliveries(Program program, int pool, int t, double sign) {
+    for (int order : orders(pool, t)) {
+      program.plus(sign, Deliveries.firm(program, order, t));
+    }
+    for (int draw = 0; draw < optionDraws.size(); draw++) {
+      if (optionDraws.get(draw).pool() == pool) {
+        program.plus(sign, program.variables().contracts().exercised().at(draw, t));
+      }
+    }
+  }
+
+  /** Whether contract lines can be delivered from a pool in a month. */
+  boolean isDrawnOn(int pool, int t) {
+    return !orders(pool, t).isEmpty()
+        || optionDraws.stream().anyMatch(draw -> draw.pool() == pool && draw.open(t));
   }
 }

@@ -23,17 +23,28 @@ final class OrderOpening {
     this.horizon = horizon;
   }
 
+  /**
+   * Months from the exercise of an option to the first delivery of the product: both lead times.
+   */
+  static int afterExercise(Line line, LineProduct product) {
+    return product.leadTimes().administrative() + production(line, product);
+  }
+
+  private static int production(Line line, LineProduct product) {
+    LeadTimes times = product.leadTimes();
+    return line.inProduction() ? times.productionReorder() : times.productionInitial();
+  }
+
   /** The index of the first month in which the product can be delivered; may be negative. */
   int from(Line line, LineProduct product) {
-    LeadTimes times = product.leadTimes();
-    int production = line.inProduction() ? times.productionReorder() : times.productionInitial();
+    int production = production(line, product);
     LocalDate awarded = order.awarded();
     LocalDate decided = order.decided();
     if (awarded != null) {
       return latest(indexOf(awarded) + production);
     }
     if (decided != null) {
-      return latest(indexOf(decided) + times.administrative() + production);
+      return latest(indexOf(decided) + afterExercise(line, product));
     }
     return withoutLeadTime();
   }

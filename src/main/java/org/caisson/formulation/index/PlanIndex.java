@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param budgets what nations can pay
  * @param expansions the capacity that can be bought
  * @param people who works, and what limits hiring
+ * @param options what may be ordered besides
+ * @param material what moves, divides and closes the stocks of sites
  */
 public record PlanIndex(
     PlanningModel model,
@@ -50,7 +52,9 @@ public record PlanIndex(
     List<Need> needs,
     List<BudgetYear> budgets,
     PeopleIndex people,
-    ExpansionIndex expansions) {
+    ExpansionIndex expansions,
+    OptionIndex options,
+    MaterialIndex material) {
 
   /**
    * Numbers a model.
@@ -79,6 +83,11 @@ public record PlanIndex(
   /** The site of an index, null for {@link StockNode#OPEN}. */
   public @Nullable Site site(int site) {
     return site == StockNode.OPEN ? null : model.industrialBase().sites().get(site);
+  }
+
+  /** Whether a contract line can be delivered in month {@code t}, firm or exercised units. */
+  public boolean canDeliver(int order, int t) {
+    return orders.get(order).open(t) || options.open(order, t);
   }
 
   /** What people call a stock: its item and its site. */

@@ -62,9 +62,11 @@ final class PlanIndexer {
     for (StorageLimit limit : base.storageLimits()) {
       nodes.limit(node(limit.item(), limit.site()), limit.capacity());
     }
+    MaterialIndexer material = new MaterialIndexer(base, this::node);
     List<List<Consumption>> consumers = consumers();
     int[] parentPools = parentPools(consumers);
     List<Order> orders = orders();
+    OptionIndex options = new OptionIndexer(model, orders, this::byLeadTime, pools).index();
     List<IndexedStockpile> stockpiles = stockpiles();
     return new PlanIndex(
         model,
@@ -84,7 +86,9 @@ final class PlanIndexer {
         needs(),
         budgets(),
         PeopleIndex.of(model, products, expansions),
-        expansions);
+        expansions,
+        options,
+        material.index());
   }
 
   private void addLine(Line line) {
@@ -143,9 +147,17 @@ final class PlanIndexer {
     for (ContractLine line : model.contractLines()) {
       double[] due = new double[horizon.months()];
       line.schedule().forEach(part -> part.addTo(due, horizon));
-      orders.add(new Order(line, item(line.item()), due, line.outstanding(), poolsOf(line)));
+      orders.add(
+          new Order(line, item(line.item()), due, line.outstanding(), poolsOf(line), lastOf(line)));
     }
     return List.copyOf(orders);
+  }
+
+  /** The last month of the horizon in which the buyers accept deliveries. */
+  private int lastOf(ContractLine line) {
+    YearMonth latest = line.terms().latest();
+    int end = horizon.months() - 1;
+    return latest == null ? end : Math.min(end, horizon.index(latest));
   }
 
   /** The stocks that may fill a contract line change over time as lead times pass. */
@@ -157,7 +169,8 @@ final class PlanIndexer {
         .filter(node -> isEligible(line, node))
         .forEach(node -> openFrom.put(node, openFrom(opening, node)));
     int[] result = new int[horizon.months()];
-    for (int t = 0; t < result.length; t++) {
+    Arrays.fill(result, Order.CLOSED);
+    for (int t = 0; t <= lastOf(line); t++) {
       int month = t;
       int[] open =
           openFrom.entrySet().stream()
@@ -167,6 +180,27 @@ final class PlanIndexer {
       result[t] = open.length == 0 ? Order.CLOSED : pools.number(item, Pool.Use.CONTRACTS, open);
     }
     return result;
+  }
+
+  /** The stocks that may fill exercised units, by the shortest lead time of what is made there. */
+  private Map<Integer, List<Integer>> byLeadTime(ContractLine line) {
+    Map<Integer, List<Integer>> stocks = new LinkedHashMap<>();
+    for (int node : nodes.holding(item(line.item()))) {
+      if (isEligible(line, node)) {
+        int leadTime =
+            products.stream()
+                .filter(product -> product.node() == node)
+                .mapToInt(p -> OrderOpening.afterExercise(lineOf(p), p.product()))
+                .min()
+                .orElse(0);
+        stocks.computeIfAbsent(leadTime, months -> new ArrayList<>()).add(node);
+      }
+    }
+    return stocks;
+  }
+
+  private Line lineOf(IndexedProduct product) {
+    return lines.get(product.line()).line();
   }
 
   private boolean isEligible(ContractLine line, int node) {
@@ -182,7 +216,7 @@ final class PlanIndexer {
   private int openFrom(OrderOpening opening, int node) {
     return products.stream()
         .filter(product -> product.node() == node)
-        .mapToInt(product -> opening.from(lines.get(product.line()).line(), product.product()))
+        .mapToInt(product -> opening.from(lineOf(product), product.product()))
         .min()
         .orElseGet(opening::withoutLeadTime);
   }

@@ -12,8 +12,8 @@ import org.caisson.mathmodel.LinearObjective;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money for production, purchase, holding, people, bought capacity and lines below their minimum
- * sustaining rate, in the currency of account.
+ * Money for production, purchase, holding, people, bought capacity, lines below their minimum
+ * sustaining rate and penalties of contracts, in the currency of account.
  *
  * <pre>
  *   minimise  sum over p,t of unitCost(p) start(p,t)  +  sum over u,t of unitPrice(u) buy(u,t)
@@ -23,8 +23,16 @@ import org.jspecify.annotations.Nullable;
  *           + sum over w,t of wage(w) people(w,t) + hireCost(w) hire(w,t) + layoffCost(w) layoff(w,t)
  *           + sum over w,t of overtimeCost(w) overtime(w,t)
  *           + sum over e,t of cost(e) expand(e,t)
+ *           + sum over k,t of latePenalty(k) (late(k,t) + (T - t) lost(k,t))
+ *           + sum over k of undeliveredPenalty(k) (late(k,T-1) + sum over t of lost(k,t))
+ *           + sum over c of missingCost(c) (closingMissing(c) + closingAbove(c))
+ *           + sum over p,t with t + theta(p) &gt; T-1 of tail(p,t) start(p,t)
  *           + sum over l,t of goingCold(l) cooled(l,t) + restart(l) restarted(l,t)
  * </pre>
+ *
+ * <p>Over the T months t = 0 .. T-1. Holding over the end of the last month is charged unless the
+ * model says that it is not; tail is the holding of what goes into work that arrives after the
+ * horizon, see {@link EndOfHorizon}.
  *
  * @param currency the currency of account
  */
@@ -47,10 +55,8 @@ public record CostStage(String currency) implements ObjectiveStage {
             variables.buy(),
             index.supplies().size(),
             u -> index.amount(index.supplies().get(u).supply().unitPrice()))
-        .charge(
-            variables.stock(),
-            index.nodes().size(),
-            n -> index.amount(index.item(index.nodes().get(n).item()).holdingCost()))
+        .chargeEach(
+            variables.stock(), index.nodes().size(), (n, t) -> EndOfHorizon.holding(index, n, t))
         .chargeEach(variables.segment(), index.segments().size(), (g, t) -> premium(index, g, t))
         .charge(
             variables.belowMsr(),
@@ -71,6 +77,12 @@ public record CostStage(String currency) implements ObjectiveStage {
             variables.expand(),
             index.expansions().options().size(),
             e -> index.amount(index.expansions().options().get(e).option().cost()))
+        .chargeEach(variables.late(), index.orders().size(), new Penalties(index)::late)
+        .chargeEach(variables.contracts().lost(), index.orders().size(), new Penalties(index)::lost)
+        .charge(variables.material().closingMissing(), closings(index), c -> missing(index, c))
+        .charge(variables.material().closingAbove(), closings(index), c -> missing(index, c))
+        .chargeEach(
+            variables.start(), index.products().size(), (p, t) -> EndOfHorizon.tail(index, p, t))
         .charge(
             variables.warmth().cooled(),
             index.lines().size(),
@@ -89,6 +101,14 @@ public record CostStage(String currency) implements ObjectiveStage {
 
   private static Workforce workforce(PlanIndex index, int w) {
     return index.people().workforces().get(w).workforce();
+  }
+
+  private static int closings(PlanIndex index) {
+    return index.material().closings().size();
+  }
+
+  private static double missing(PlanIndex index, int c) {
+    return index.amount(index.material().closings().get(c).closing().missingCost());
   }
 
   /** A month that is only partly available is only partly paid for. */

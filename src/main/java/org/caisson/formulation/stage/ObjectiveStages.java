@@ -61,6 +61,7 @@ public final class ObjectiveStages {
 
   private static List<ObjectiveStage> lateness(PlanningModel model) {
     return model.contractLines().stream()
+        .filter(LatenessStage::isMeasured)
         .map(line -> line.priority())
         .distinct()
         .sorted()

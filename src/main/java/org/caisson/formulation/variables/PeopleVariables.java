@@ -37,14 +37,26 @@ public record PeopleVariables(
       return new PeopleVariables(
           bounded("people", VariableFactory.Existence.ALWAYS, this::mostPeople),
           bounded("trained", this::trains, VariableFactory.UpperBound.NONE),
-          bounded("hire", VariableFactory.Existence.ALWAYS, VariableFactory.UpperBound.NONE),
-          bounded("layoff", this::canLayOff, this::mostLayoffs),
+          whole("hire", VariableFactory.Existence.ALWAYS, VariableFactory.UpperBound.NONE),
+          whole("layoff", this::canLayOff, this::mostLayoffs),
           bounded("overtime", this::canWorkOvertime, VariableFactory.UpperBound.NONE));
     }
 
     private MonthlyVariables bounded(
         String prefix, VariableFactory.Existence existence, VariableFactory.UpperBound most) {
       return factory.bounded(prefix, workforces.size(), w -> workforce(w).id(), existence, most);
+    }
+
+    /** Whole numbers where people are counted so; then people are whole where nobody leaves. */
+    private MonthlyVariables whole(
+        String prefix, VariableFactory.Existence existence, VariableFactory.UpperBound most) {
+      return factory.bounded(
+          prefix,
+          workforces.size(),
+          w -> workforce(w).id(),
+          existence,
+          most,
+          w -> workforce(w).wholePeople());
     }
 
     private Workforce workforce(int w) {

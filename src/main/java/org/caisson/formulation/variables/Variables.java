@@ -21,7 +21,7 @@ import org.caisson.formulation.index.Pool;
  * @param stock units held at the end of a month [stock node, month]
  * @param buy units bought from a supply [supply, month of purchase]
  * @param draw units a pool of several stocks takes from one of them [draw, month]
- * @param deliver units delivered on a contract line [order, month]
+ * @param deliver units delivered on a contract line, firm and exercised ones [order, month]
  * @param late units owed at the end of a month [order, month]
  * @param ahead units delivered ahead of the schedule at the end of a month [order, month]
  * @param toUkraine units of a pool line that go to Ukraine [order, month]
@@ -35,6 +35,8 @@ import org.caisson.formulation.index.Pool;
  * @param ukraineShort units of Ukraine's need that are not met [need, month]
  * @param people who works
  * @param expand copies of an expansion option ordered in a month [expansion option, month]
+ * @param contracts what terms and options of contract lines add
+ * @param material what moves and closes the stocks of sites
  * @param warmth which lines are warm
  */
 public record Variables(
@@ -60,6 +62,8 @@ public record Variables(
     MonthlyVariables ukraineShort,
     PeopleVariables people,
     MonthlyVariables expand,
+    ContractVariables contracts,
+    MaterialVariables material,
     WarmVariables warmth) {
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
@@ -116,6 +120,8 @@ public record Variables(
               (need, t) -> index.needs().get(need).perMonth()[t]),
           PeopleVariables.create(index, factory),
           ExpansionVariables.create(index, factory),
+          ContractVariables.create(index, factory),
+          MaterialVariables.create(index, factory),
           WarmVariables.create(index, factory));
     }
 
@@ -162,15 +168,16 @@ public record Variables(
     }
 
     private boolean isDrawnOn(int pool, int t) {
-      return index.orders().stream().anyMatch(order -> order.pools()[t] == pool);
+      return index.options().drawsOn(pool, t)
+          || index.orders().stream().anyMatch(order -> order.pools()[t] == pool);
     }
 
     private boolean canDeliver(int order, int t) {
-      return index.orders().get(order).open(t);
+      return index.canDeliver(order, t);
     }
 
     private boolean canBeLate(int order, int t) {
-      return index.orders().get(order).dueBy(t) > 0;
+      return index.orders().get(order).canBeLate(t);
     }
 
     private boolean canBeAhead(int order, int t) {
@@ -183,7 +190,7 @@ public record Variables(
 
     private boolean isPooled(int order, int t) {
       Order pooled = index.orders().get(order);
-      return pooled.line().destination() == Destination.POOL && pooled.open(t);
+      return pooled.line().destination() == Destination.POOL && canDeliver(order, t);
     }
 
     private boolean hasObjective(int stockpile, int t) {

@@ -105,6 +105,17 @@ class HeadcountTest {
   }
 
   @Test
+  void peopleAreHiredAndLaidOffInWholeNumbersWhereTheyAreCountedSo() {
+    // 2.5 rounds need half a person more, who is hired as a whole one; in February 1.5 are enough,
+    // and the second of the 3 stays for the half: 1 is laid off.
+    assertEquals(0.5, plan(crew(2), 2.5, 1.5).workforce("crew", 0).hired(), EXACT);
+    PlanFigures whole = plan(crew(2).whole(), 2.5, 1.5);
+    assertEquals(1, whole.workforce("crew", 0).hired(), EXACT);
+    assertEquals(1, whole.workforce("crew", 1).laidOff(), EXACT);
+    assertEquals((3 + 2) * 100 + 50, whole.value("cost"), EXACT);
+  }
+
+  @Test
   void jobsAreCountedByRegion() {
     PlanFigures plan = plan(crew(2).training(2).costs(100, 50, 10), 2, 2, 5, 0);
     assertEquals(2, plan.kpi("jobs.start.europe"), EXACT);

@@ -23,11 +23,14 @@ public final class PlanChecker {
     new CapacityCheck(model, plan).run(findings);
     new MaterialCheck(model, plan).run(findings);
     new ContractCheck(model, plan).run(findings);
+    new TermsCheck(model, plan).run(findings);
+    new OptionCheck(model, plan).run(findings);
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
     new ExpansionCheck(model, plan).run(findings);
     new WarmthCheck(model, plan).run(findings);
     new PeopleCheck(model, plan).run(findings);
+    new ClosingCheck(model, plan).run(findings);
     new StageCheck(model, plan, givenUp).run(findings);
     return findings.all();
   }

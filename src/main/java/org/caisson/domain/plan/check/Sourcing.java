@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plant.IndustrialBase;
-import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +38,18 @@ final class Sourcing {
 
   /** The index of the month in which the first of the line's sources opens; empty without any. */
   OptionalInt firstDelivery(ContractLine order) {
+    return first(order, times -> afterLeadTime(order, times));
+  }
+
+  /** Months from the exercise of an option to its first delivery; empty without any source. */
+  OptionalInt afterExercise(ContractLine order) {
+    return first(order, times -> times.administrative() + times.production());
+  }
+
+  private OptionalInt first(ContractLine order, ToIntFunction<Waits> month) {
     Set<String> made = new HashSet<>();
     makers(order).forEach(line -> made.add(line.site()));
-    IntStream fromLines = makers(order).mapToInt(line -> afterLeadTime(order, line));
+    IntStream fromLines = makers(order).flatMap(line -> waits(order, line)).mapToInt(month);
     IntStream fromStock = stocked(order).filter(site -> !made.contains(site)).mapToInt(site -> 0);
     return IntStream.concat(fromLines, fromStock).min();
   }
@@ -73,21 +82,26 @@ final class Sourcing {
     return line.products().stream().filter(product -> product.item().equals(order.item()));
   }
 
-  private int afterLeadTime(ContractLine order, Line line) {
+  /** The lead times of an item on a line, the one of production as the line stands. */
+  private record Waits(int administrative, int production) {}
+
+  private static Stream<Waits> waits(ContractLine order, Line line) {
     return product(order, line)
-        .mapToInt(product -> afterLeadTime(order, line, product.leadTimes()))
-        .min()
-        .orElseThrow();
+        .map(LineProduct::leadTimes)
+        .map(
+            times ->
+                new Waits(
+                    times.administrative(),
+                    line.inProduction() ? times.productionReorder() : times.productionInitial()));
   }
 
-  private int afterLeadTime(ContractLine order, Line line, LeadTimes times) {
-    int production = line.inProduction() ? times.productionReorder() : times.productionInitial();
+  private int afterLeadTime(ContractLine order, Waits waits) {
     if (order.awarded() != null) {
-      return index(order.awarded()) + production;
+      return index(order.awarded()) + waits.production();
     }
     return order.decided() == null
         ? 0
-        : index(order.decided()) + times.administrative() + production;
+        : index(order.decided()) + waits.administrative() + waits.production();
   }
 
   private int index(LocalDate date) {

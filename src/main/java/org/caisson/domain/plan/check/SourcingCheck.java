@@ -55,7 +55,8 @@ final class SourcingCheck {
   private void checkLeadTime(ContractLine line, Findings findings) {
     int first = sourcing.firstDelivery(line).orElse(horizon.months());
     int closed = Math.max(0, Math.min(horizon.months(), first));
-    double early = Arrays.stream(delivered.of(line.id()), 0, closed).sum();
+    double[] firm = new FirmDeliveries(plan, horizon).of(line.id());
+    double early = Arrays.stream(firm, 0, closed).sum();
     findings.atMost(
         "Nothing is delivered before the lead time", "contract line " + line.id(), 0, early);
   }

@@ -1,5 +1,6 @@
 package org.caisson.domain.plan.check;
 
+import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
@@ -18,6 +19,7 @@ import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.TempoSegment;
 import org.caisson.domain.plant.Workforce;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the stages are what the plan's own lists add up to. */
@@ -60,17 +62,17 @@ final class StageCheck {
 
   private double lateness(int priority) {
     return plan.lateness().stream()
-        .filter(late -> priorityOf(late) == priority)
+        .filter(late -> lineOf(late).priority() == priority)
+        .filter(late -> lineOf(late).terms().lateness() == Requirement.SOFT)
         .mapToDouble(LineLateness::unitMonths)
         .sum();
   }
 
-  private int priorityOf(LineLateness late) {
+  private ContractLine lineOf(LineLateness late) {
     return model.contractLines().stream()
         .filter(line -> line.id().equals(late.contractLine()))
         .findFirst()
-        .orElseThrow()
-        .priority();
+        .orElseThrow();
   }
 
   private double belowFloors() {
@@ -126,7 +128,10 @@ final class StageCheck {
         plan.siteStocks().stream()
             .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item()))
             .sum();
-    return work + bought + held + belowMsr() + premiums() + people() + expansions() + cold();
+    double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
+    double material = new MaterialCosts(model, plan).sum();
+    double others = people() + expansions() + cold() + penalties + material;
+    return work + bought + held + belowMsr() + premiums() + others;
   }
 
   private double unitCost(String lineId, String item) {

@@ -1,6 +1,7 @@
 package org.caisson.domain.plan.check;
 
 import static org.caisson.testing.TestModel.month;
+import static org.caisson.testing.TestModel.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
+import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.OptionUse;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
@@ -26,6 +31,10 @@ class PlanCheckerTest {
   private static final String BALANCE = "Stock is what came in less what went out";
   private static final String ORDER = "Deliveries keep within the order";
   private static final String LATENESS = "Lateness is what the schedule makes it";
+  private static final String UNDELIVERED = "What is owed at the end is undelivered";
+  private static final String LOST = "What is refused later is lost";
+  private static final String STATUS = "The line says what is delivered";
+  private static final String EXERCISED = "No more is exercised than may be";
   private static final String CARRIES = "A stockpile carries over";
   private static final String KEPT = "The plan keeps what a stage came to";
   private static final String NO_MORE = "A stage came to no more than the plan";
@@ -66,7 +75,7 @@ class PlanCheckerTest {
 
   @Test
   void moreThanWasOrderedIsFound() {
-    assertBroken(fromStock(), "deliveries", 0, "quantity", 51.0, BALANCE, ORDER);
+    assertBroken(fromStock(), "deliveries", 0, "quantity", 51.0, BALANCE, ORDER, STATUS);
   }
 
   @Test
@@ -101,6 +110,230 @@ class PlanCheckerTest {
     assertBroken(model, "lateness", 0, "unitMonths", 31.0, LATENESS, KEPT);
   }
 
+  /** 80 due in January, 50 a month: 30 are lost and owed to the end, 60 unit-months. */
+  private static PlanningModel lossy() {
+    OrderSpec order =
+        new OrderSpec("O", "A", 80)
+            .term("lateDelivery", false)
+            .term("latePenalty", usd(2))
+            .term("undeliveredPenalty", usd(5));
+    return TestModel.over(2).item("A").line("L", "A", 50, 0).order(order).build();
+  }
+
+  @Test
+  void aLossThatTheTermsDoNotMakeIsFound() {
+    assertBroken(lossy(), "lateness", 0, "lost", 0.0, LOST);
+  }
+
+  @Test
+  void whatIsOwedAtTheEndAndNotSaidToBeUndeliveredIsFound() {
+    assertBroken(
+        lossy(),
+        "lateness",
+        0,
+        "undelivered",
+        31.0,
+        UNDELIVERED,
+        "What is undelivered costs its penalty");
+  }
+
+  @Test
+  void anotherPenaltyThanThatOfTheContractIsFound() {
+    assertBroken(lossy(), "lateness", 0, "latePenalty", 121.0, "Lateness costs its penalty", KEPT);
+  }
+
+  @Test
+  void anotherPriceOfWhatIsUndeliveredIsFound() {
+    assertBroken(
+        lossy(),
+        "lateness",
+        0,
+        "undeliveredPenalty",
+        149.0,
+        "What is undelivered costs its penalty",
+        NO_MORE);
+  }
+
+  @Test
+  void whatIsLostAndDeliveredAllTheSameIsFound() {
+    // All 50 come in February instead: what was due in January is lost by then.
+    assertBroken(
+        lossy(),
+        "deliveries",
+        0,
+        "month",
+        month(1),
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        LOST,
+        "What is lost is never delivered");
+  }
+
+  @Test
+  void aDeliveryAfterTheLatestMonthIsFound() {
+    PlanningModel model = fromStock(new OrderSpec("O", "A", 50).term("latest", month(0)));
+    assertBroken(
+        model,
+        "deliveries",
+        0,
+        "month",
+        month(1),
+        BALANCE,
+        LATENESS,
+        "Nothing is delivered after the latest month");
+  }
+
+  @Test
+  void aHardLineThatIsLateIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("lateness", Requirement.HARD);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "month",
+        month(1),
+        BALANCE,
+        LATENESS,
+        "Hard lateness is none");
+  }
+
+  @Test
+  void aHardCompletionThatLeavesSomethingOwedIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("completion", Requirement.HARD);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "quantity",
+        40.0,
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        "A hard completion leaves nothing owed",
+        STATUS);
+  }
+
+  @Test
+  void aPartOfWhatIsDeliveredAsAWholeIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("partialDelivery", false);
+    assertBroken(
+        fromStock(order),
+        "deliveries",
+        0,
+        "quantity",
+        40.0,
+        BALANCE,
+        LATENESS,
+        UNDELIVERED,
+        "What is not delivered in parts comes as a whole",
+        STATUS);
+  }
+
+  @Test
+  void aWholeThatComesInTwoMonthsIsFound() {
+    OrderSpec order = new OrderSpec("O", "A", 50).term("partialDelivery", false);
+    PlanningModel model = TestModel.over(2).item("A").opening("A", "S", 50).order(order).build();
+    ProductionPlan plan = sound(model);
+    Delivery all = plan.deliveries().get(0);
+    List<Delivery> parts = new ArrayList<>();
+    try {
+      Delivery half = with(all, "quantity", 25.0);
+      parts.add(half);
+      parts.add(with(half, "month", month(1)));
+      ProductionPlan halves = with(plan, "deliveries", parts);
+      assertTrue(
+          broken(model, halves).contains("What is not delivered in parts comes at once"),
+          () -> broken(model, halves).toString());
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Nothing is firm; 40 of an option of 50 are exercised in January and delivered in March. */
+  private static PlanningModel optional() {
+    LineSpec line = new LineSpec("L", "S").product("A", 0, 40, 40, 0, 1, 0, new LeadTimes(1, 1, 1));
+    OrderSpec order = new OrderSpec("O", "A").to(Destination.UKRAINE).option(50, 0);
+    return TestModel.over(3)
+        .item("A")
+        .line(line.closes(0))
+        .order(order)
+        .need("A", 60)
+        .exerciseOptions()
+        .build();
+  }
+
+  @Test
+  void moreThanTheOptionIsFound() {
+    assertOptionBroken(
+        0,
+        "exercised",
+        51.0,
+        EXERCISED,
+        "What is exercised is delivered",
+        "The line says what is exercised");
+  }
+
+  @Test
+  void anExerciseAfterTheExpiryIsFound() {
+    assertOptionBroken(
+        0,
+        "month",
+        month(1),
+        "Nothing is exercised after the expiry",
+        "Exercised units wait for both lead times");
+  }
+
+  @Test
+  void exercisedUnitsThatDoNotWaitAreFound() {
+    ProductionPlan plan = sound(optional());
+    ProductionPlan early = withOption(plan, 1, "month", month(1));
+    assertTrue(
+        broken(optional(), early).contains("Exercised units wait for both lead times"),
+        () -> broken(optional(), early).toString());
+  }
+
+  @Test
+  void exercisedUnitsThatAreNotDeliveredAreFound() {
+    assertOptionBroken(
+        1,
+        "delivered",
+        41.0,
+        LATENESS,
+        UNDELIVERED,
+        "What is exercised is delivered",
+        "Exercised units wait for both lead times",
+        "Exercised units are among the deliveries");
+  }
+
+  @Test
+  void anExerciseThatThePolicyDoesNotAllowIsFound() throws ReflectiveOperationException {
+    PlanningModel allowed = optional();
+    PlanningModel forbidden =
+        with(
+            allowed,
+            "policy",
+            new AllocationPolicy(allowed.policy().rule(), allowed.policy().ukraineShare()));
+    assertEquals(List.of(EXERCISED), broken(forbidden, sound(allowed)));
+  }
+
+  private static void assertOptionBroken(int index, String figure, Object value, String... rules) {
+    ProductionPlan damaged = withOption(sound(optional()), index, figure, value);
+    assertEquals(List.of(rules), broken(optional(), damaged));
+  }
+
+  private static ProductionPlan withOption(
+      ProductionPlan plan, int index, String figure, Object value) {
+    try {
+      List<OptionUse> uses = new ArrayList<>(plan.contracts().options());
+      assertEquals(2, uses.size(), "exercised and delivered");
+      uses.set(index, with(uses.get(index), figure, value));
+      return with(plan, "contracts", with(plan.contracts(), "options", uses));
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @Test
   void aDeliveryAheadOfAScheduleThatForbidsItIsFound() {
     PlanningModel model = fromStock(new OrderSpec("O", "A", 0, 50).notEarly());
@@ -130,8 +363,10 @@ class PlanCheckerTest {
         "quantity",
         51.0,
         BALANCE,
+        "Payments keep within budgets",
         LATENESS,
-        "Payments keep within budgets");
+        UNDELIVERED,
+        STATUS);
   }
 
   @Test
@@ -174,6 +409,8 @@ class PlanCheckerTest {
         60.0,
         BALANCE,
         LATENESS,
+        UNDELIVERED,
+        STATUS,
         "Named producers have what they deliver");
   }
 
