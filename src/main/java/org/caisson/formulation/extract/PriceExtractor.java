@@ -22,6 +22,7 @@ final class PriceExtractor {
           "supply",
           "storage",
           "budget",
+          "lanes",
           "working-hours",
           "overtime",
           "hiring",
