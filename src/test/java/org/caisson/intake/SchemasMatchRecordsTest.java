@@ -49,9 +49,7 @@ class SchemasMatchRecordsTest {
           "Stockpile",
           "Donation",
           "UkraineNeed",
-          "PreviousWork",
-          "Lane",
-          "ClosingStock");
+          "PreviousWork");
 
   /** What a pasted schedule has beside the fields that count. */
   private static final Set<String> OF_SCHEDULES = Set.of("accepted", "available", "tempo");
