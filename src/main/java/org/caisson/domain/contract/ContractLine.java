@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a contract (CLIN): an item for buyers, with its quantities, dates and price.
  *
- * <p>Only the firm quantity that is not yet delivered is planned. A ceiling is not an order and an
- * option is not one until it is exercised; both are kept apart and reported.
+ * <p>The firm quantity that is not yet delivered is planned. A ceiling is not an order and an
+ * option is not one until it is exercised, which the planner does only where the policy says so;
+ * both are kept apart and reported.
  *
  * @param id unique among contract lines
  * @param contract the id of the contract it belongs to
@@ -118,8 +119,31 @@ public record ContractLine(
     return firm - delivered;
   }
 
+  /** Units of the option that the framework's ceiling leaves room for. */
+  public double exercisable() {
+    return ceiling == null ? option : Math.min(option, Math.max(0, ceiling - firm));
+  }
+
   /** Units of the delivery schedule. */
   public double scheduled() {
     return schedule.stream().mapToDouble(MonthlyQuantity::quantity).sum();
+  }
+
+  /** The part of a unit's price that is paid when the unit is delivered. */
+  public double shareOnDelivery() {
+    return payments.isEmpty()
+        ? 1
+        : payments.stream()
+            .filter(payment -> payment.kind() == Payment.Kind.DELIVERY)
+            .mapToDouble(Payment::share)
+            .sum();
+  }
+
+  /** The part that a nation buys, 0 when it is no buyer. */
+  public double shareOf(String nation) {
+    return buyers.stream()
+        .filter(buyer -> buyer.nation().equals(nation))
+        .mapToDouble(BuyerShare::share)
+        .sum();
   }
 }

@@ -3,10 +3,12 @@ package org.caisson.domain.model;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.caisson.domain.nation.Nation;
+import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
+import org.caisson.domain.plant.Workforce;
 
 /** Planning models as they would be after a change; the model that is given stays as it is. */
 public final class ModelChanges {
@@ -14,7 +16,7 @@ public final class ModelChanges {
   private ModelChanges() {}
 
   /** The model with other objective stages. */
-  public static PlanningModel withStages(PlanningModel model, List<StageKind> stages) {
+  public static PlanningModel withStages(PlanningModel model, List<StagePlan> stages) {
     return new PlanningModel(
         model.name(),
         model.horizon(),
@@ -29,7 +31,8 @@ public final class ModelChanges {
         model.nations(),
         model.ukraineNeeds(),
         model.chargeEndStock(),
-        model.pledge());
+        model.pledge(),
+        model.previousPlan());
   }
 
   /** The model with one line changed. */
@@ -61,7 +64,7 @@ public final class ModelChanges {
     return with(model, base(base, base.lines(), base.supplies(), limits));
   }
 
-  /** The model without a nation's budget of a calendar year: the year is not limited. */
+  /** The model without a nation's budget of a fiscal year: the year is not limited. */
   public static PlanningModel withoutBudget(PlanningModel model, String nation, int year) {
     List<Nation> nations =
         model.nations().stream()
@@ -81,9 +84,11 @@ public final class ModelChanges {
         nations,
         model.ukraineNeeds(),
         model.chargeEndStock(),
-        model.pledge());
+        model.pledge(),
+        model.previousPlan());
   }
 
+  /** Without the gross domestic product of the year nothing can take the budget's place. */
   private static Nation withoutBudget(Nation nation, int year) {
     return new Nation(
         nation.id(),
@@ -93,7 +98,7 @@ public final class ModelChanges {
         nation.donations(),
         nation.budgets().stream().filter(budget -> budget.year() != year).toList(),
         nation.fiscalYearStart(),
-        nation.gdp(),
+        nation.gdp().stream().filter(gdp -> gdp.year() != year).toList(),
         nation.pledge(),
         nation.aidPackages(),
         nation.provenance());
@@ -114,7 +119,64 @@ public final class ModelChanges {
         model.nations(),
         model.ukraineNeeds(),
         model.chargeEndStock(),
-        model.pledge());
+        model.pledge(),
+        model.previousPlan());
+  }
+
+  /** The model with one workforce changed. */
+  public static PlanningModel withWorkforce(
+      PlanningModel model, String id, UnaryOperator<Workforce> change) {
+    IndustrialBase base = model.industrialBase();
+    List<Workforce> workforces =
+        base.workforces().stream()
+            .map(workforce -> workforce.id().equals(id) ? change.apply(workforce) : workforce)
+            .toList();
+    return with(model, withPeople(base, workforces, base.hiringLimits()));
+  }
+
+  /** The model with so many times the people who can be hired in a region, whenever limited. */
+  public static PlanningModel withHiringLimitTimes(
+      PlanningModel model, String region, double factor) {
+    IndustrialBase base = model.industrialBase();
+    List<HiringLimit> limits =
+        base.hiringLimits().stream()
+            .map(limit -> limit.region().name().equals(region) ? times(limit, factor) : limit)
+            .toList();
+    return with(model, withPeople(base, base.workforces(), limits));
+  }
+
+  /** The model in which everybody in a region can be hired. */
+  public static PlanningModel withoutHiringLimit(PlanningModel model, String region) {
+    IndustrialBase base = model.industrialBase();
+    List<HiringLimit> limits =
+        base.hiringLimits().stream()
+            .filter(limit -> !limit.region().name().equals(region))
+            .toList();
+    return with(model, withPeople(base, base.workforces(), limits));
+  }
+
+  private static HiringLimit times(HiringLimit limit, double factor) {
+    return new HiringLimit(
+        limit.region(), limit.from(), limit.to(), factor * limit.perMonth(), limit.provenance());
+  }
+
+  private static IndustrialBase withPeople(
+      IndustrialBase base, List<Workforce> workforces, List<HiringLimit> limits) {
+    return new IndustrialBase(
+        base.items(),
+        base.producers(),
+        base.sites(),
+        base.lines(),
+        base.supplies(),
+        base.openingStocks(),
+        base.storageLimits(),
+        workforces,
+        limits,
+        base.expansions(),
+        base.expansionFunds(),
+        base.lanes(),
+        base.sourcingShares(),
+        base.closingStocks());
   }
 
   private static IndustrialBase base(

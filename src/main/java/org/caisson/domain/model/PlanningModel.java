@@ -1,5 +1,6 @@
 package org.caisson.domain.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
@@ -30,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param nations who orders
  * @param ukraineNeeds what Ukraine needs
  * @param chargeEndStock whether stock that lies at sites at the end of the last month is charged
- *     holding cost
+ *     holding cost; work that arrives after the horizon is charged for its components alike
  * @param pledge the pledge of nations that state none of their own; absent means that budgets are
  *     only those stated
+ * @param previousPlan what a previous plan had lines make; empty where there is none to keep to
  */
 public record PlanningModel(
     String name,
@@ -41,14 +43,49 @@ public record PlanningModel(
     List<ExchangeRate> rates,
     String marking,
     AllocationPolicy policy,
-    List<StageKind> stages,
+    List<StagePlan> stages,
     IndustrialBase industrialBase,
     List<Contract> contracts,
     List<ContractLine> contractLines,
     List<Nation> nations,
     List<UkraineNeed> ukraineNeeds,
     boolean chargeEndStock,
-    @Nullable Pledge pledge) {
+    @Nullable Pledge pledge,
+    List<PreviousWork> previousPlan) {
+
+  /** Without a previous plan. */
+  public PlanningModel(
+      String name,
+      Horizon horizon,
+      String currency,
+      List<ExchangeRate> rates,
+      String marking,
+      AllocationPolicy policy,
+      List<StagePlan> stages,
+      IndustrialBase industrialBase,
+      List<Contract> contracts,
+      List<ContractLine> contractLines,
+      List<Nation> nations,
+      List<UkraineNeed> ukraineNeeds,
+      boolean chargeEndStock,
+      @Nullable Pledge pledge) {
+    this(
+        name,
+        horizon,
+        currency,
+        rates,
+        marking,
+        policy,
+        stages,
+        industrialBase,
+        contracts,
+        contractLines,
+        nations,
+        ukraineNeeds,
+        chargeEndStock,
+        pledge,
+        List.of());
+  }
 
   /** With end stock charged, and stated budgets only. */
   public PlanningModel(
@@ -58,7 +95,7 @@ public record PlanningModel(
       List<ExchangeRate> rates,
       String marking,
       AllocationPolicy policy,
-      List<StageKind> stages,
+      List<StagePlan> stages,
       IndustrialBase industrialBase,
       List<Contract> contracts,
       List<ContractLine> contractLines,
@@ -79,5 +116,22 @@ public record PlanningModel(
         ukraineNeeds,
         true,
         null);
+  }
+
+  /** Whether some stage of the model, or of its policy where it states none, measures a kind. */
+  public boolean asksFor(StageKind kind) {
+    return impliedStages().stream()
+        .flatMap(plan -> plan.terms().stream())
+        .anyMatch(term -> term.stage() == kind);
+  }
+
+  /** The stages that the model states, else those of its policy. */
+  public List<StagePlan> impliedStages() {
+    if (!stages.isEmpty()) {
+      return stages;
+    }
+    List<StagePlan> implied = new ArrayList<>(policy.stagesBeforeLateness());
+    implied.addAll(policy.stages());
+    return implied;
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency the ISO 4217 code that is converted
  * @param value units of the currency of account per unit of {@code currency}, above zero
  * @param from the first month in which it holds, until the next rate of the currency; absent means
- *     from the beginning
+ *     from the beginning. The first rate of a currency that is used holds in the first planned
+ *     month
  * @param provenance where the rate comes from
  */
 public record ExchangeRate(

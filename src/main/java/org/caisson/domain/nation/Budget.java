@@ -5,9 +5,12 @@ import org.caisson.domain.provenance.Provenance;
 import org.caisson.domain.requirement.Requirement;
 
 /**
- * The most a nation pays on deliveries in a calendar year.
+ * The most a nation pays on contract lines in a fiscal year, in the budget's own currency: every
+ * payment is converted into it at the rates of the month in which it is paid. It is for the whole
+ * fiscal year; of a year of which only some months are planned, the planned months have all of it,
+ * for what was paid before the horizon is not known.
  *
- * @param year the calendar year
+ * @param year the fiscal year, named by the calendar year in which it ends
  * @param amount the ceiling on its payments
  * @param requirement {@code HARD} payments stay within it; {@code SOFT} they may exceed it, and the
  *     excess is measured and brought to its least; {@code IGNORED} it is not looked at

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param region where it lies
  * @param stockpiles what it holds and wants to hold, at most one per item
  * @param donations what it has pledged from its stockpiles
- * @param budgets the most it pays, at most one per year; a year without one is not limited
+ * @param budgets the most it pays, at most one per fiscal year; a year without one is not limited
  * @param fiscalYearStart the month in which its fiscal year begins, 1 to 12; a fiscal year is named
  *     by the calendar year in which it ends
  * @param gdp its gross domestic product by fiscal year; years with a pledge and without a budget

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param most units at most, {@code least} for an exact quantity; absent means unlimited
  * @param requirement {@code HARD} must hold; {@code SOFT} may be missed at {@code missingCost};
  *     {@code IGNORED} is not looked at
- * @param missingCost money per unit below {@code least} when soft; absent means none
+ * @param missingCost money per unit below {@code least} or above {@code most} when soft; absent
+ *     means none
  * @param provenance where the figures come from
  */
 public record ClosingStock(

@@ -14,6 +14,7 @@ import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.StageChange;
 import org.caisson.planning.explain.Explanation.StageValue;
 import org.caisson.planning.explain.Explanation.Try;
+import org.caisson.planning.explain.LimitKind;
 
 /** An explanation as a person reads it in a terminal. */
 public final class ExplanationText {
@@ -130,7 +131,10 @@ public final class ExplanationText {
   private static String promise(Relief relief) {
     Double promise = relief.promise();
     if (promise == null) {
-      return "the duals put no end to what taking a limit away may bring";
+      LimitKind limit = relief.bottleneck().limit();
+      return limit == LimitKind.PEOPLE || limit == LimitKind.OVERTIME
+          ? "the duals put no end to what more hours of each person may bring"
+          : "the duals put no end to what taking a limit away may bring";
     }
     String less = "the duals promised at most %s less".formatted(Figures.units(promise));
     return relief.measured().isDifferent()

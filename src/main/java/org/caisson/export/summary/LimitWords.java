@@ -42,6 +42,9 @@ final class LimitWords {
       case SUPPLY -> "supply of " + names.subject(subject);
       case STORAGE -> "storage of " + subject.replace("_at_", " at ");
       case BUDGET -> "budget of " + budget(subject);
+      case PEOPLE -> "working hours of " + names.people(subject);
+      case OVERTIME -> "overtime of " + names.people(subject);
+      case HIRING -> "hires, " + names.people(subject);
     };
   }
 
@@ -59,6 +62,9 @@ final class LimitWords {
       case RAMP -> "a rise of one more %s a month".formatted(unit);
       case STORAGE -> "room for one more %s".formatted(unit);
       case BUDGET -> "one more %s in the year".formatted(currency);
+      case PEOPLE -> "one more regular hour a month";
+      case OVERTIME -> "one more hour of overtime a month";
+      case HIRING -> "one more hire a month";
     };
   }
 

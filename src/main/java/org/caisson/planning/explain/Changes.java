@@ -16,9 +16,11 @@ import org.caisson.domain.plant.SupplyChanges;
 /** Makes the changes that an explanation tries, with their words. */
 final class Changes {
   private final PlanningModel model;
+  private final PeopleChanges people;
 
   Changes(PlanningModel model) {
     this.model = model;
+    people = new PeopleChanges(model);
   }
 
   /**
@@ -34,6 +36,7 @@ final class Changes {
       case SUPPLY -> moreSupply(supply(subject), more);
       case STORAGE -> withoutStorage(subject);
       case BUDGET -> withoutBudget(subject);
+      case PEOPLE, OVERTIME, HIRING -> people.more(limit, subject, more);
     };
   }
 
@@ -104,7 +107,7 @@ final class Changes {
         before -> ModelChanges.withoutBudget(before, nation, year));
   }
 
-  private static String raised(double more) {
+  static String raised(double more) {
     return more == 1
         ? "doubled"
         : more > 1
@@ -112,7 +115,7 @@ final class Changes {
             : String.format(Locale.ROOT, "raised by %.3g %%", 100 * more).replaceAll("\\.0+ ", " ");
   }
 
-  private static String figure(double value) {
+  static String figure(double value) {
     return String.format(Locale.ROOT, value >= 10 ? "%,.0f" : "%.2g", value).replace(',', ' ');
   }
 

@@ -68,7 +68,8 @@ public record Explanation(
    * @param bottleneck which
    * @param change what was changed, in words
    * @param promise what the duals promise of that change at most, in units of the stage; absent
-   *     where a limit was taken away and the duals promise without end
+   *     where a limit was taken away, or the hours of each person grew, and the duals promise
+   *     without end
    * @param measured the stage before and after
    * @param next the first bottleneck of the stage in the new plan, absent when it has none
    */

@@ -6,6 +6,7 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.formulation.index.IndexedLine;
 import org.caisson.formulation.index.IndexedSupply;
+import org.caisson.formulation.index.IndexedWorkforce;
 import org.caisson.formulation.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,17 @@ final class Promises {
     this.plan = plan;
   }
 
-  /** The promise of {@code more} times as much on top, as {@link Changes#more} changes it. */
+  /**
+   * The promise of {@code more} times as much on top, as {@link Changes#more} changes it; none
+   * where a limit is taken away, and none of more hours for each person, for duals say nothing of
+   * how many people the plan would then have.
+   */
   @Nullable Double of(Bottleneck bottleneck, double more) {
     return switch (bottleneck.limit()) {
       case MAX, RAMP -> more * ofLine(bottleneck);
       case SUPPLY -> more * ofSupply(bottleneck);
-      case STORAGE, BUDGET -> null;
+      case HIRING -> ofHiring(bottleneck, more);
+      case STORAGE, BUDGET, PEOPLE, OVERTIME -> null;
     };
   }
 
@@ -68,6 +74,36 @@ final class Promises {
       }
     }
     return promise;
+  }
+
+  /** None where nobody can be hired in some month: such a limit is taken away. */
+  private @Nullable Double ofHiring(Bottleneck bottleneck, double more) {
+    double promise = 0;
+    for (ShadowPrice price : plan.shadowPrices()) {
+      if (isOf(price, bottleneck)
+          && price.family().equals(LimitKind.HIRING.family())
+          && price.month() != null) {
+        double most = mostHires(price.subject(), index.horizon().index(price.month()));
+        if (most == 0) {
+          return null;
+        }
+        promise += more * price.worth() * most;
+      }
+    }
+    return promise;
+  }
+
+  private double mostHires(String subject, int t) {
+    for (IndexedWorkforce workforce : index.people().workforces()) {
+      Double most = workforce.workforce().mostHires();
+      if (workforce.workforce().id().equals(subject)) {
+        return most == null ? 0 : most;
+      }
+    }
+    return index.people().regions().stream()
+        .filter(region -> region.region().name().equals(subject))
+        .mapToDouble(region -> region.most()[t])
+        .sum();
   }
 
   private static boolean isOf(ShadowPrice price, Bottleneck bottleneck) {

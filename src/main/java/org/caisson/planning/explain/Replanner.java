@@ -1,9 +1,9 @@
 package org.caisson.planning.explain;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.caisson.domain.model.ModelChanges;
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
@@ -12,6 +12,7 @@ import org.caisson.planning.PlanListener;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.Planner;
 import org.caisson.planning.PlanningException;
+import org.caisson.planning.StageOrder;
 import org.caisson.planning.explain.Explanation.StageChange;
 import org.caisson.solver.Cancellation;
 
@@ -47,7 +48,7 @@ final class Replanner {
     listener.planning(number, change.words());
     PlanRequest changed =
         new PlanRequest(
-            ModelChanges.withStages(change.of(request.model()), kindsUpTo(stage)),
+            ModelChanges.withStages(change.of(request.model()), StageOrder.upTo(request, stage)),
             request.reference(),
             request.warnings(),
             request.profile());
@@ -80,26 +81,20 @@ final class Replanner {
     return plan.stages().stream()
         .filter(result -> result.id().equals(stage))
         .findFirst()
+        .or(() -> lastRound(plan, stage))
         .orElseThrow(() -> new IllegalStateException("no stage " + stage));
   }
 
-  private List<StageKind> kindsUpTo(String stage) {
-    List<StageKind> kinds = new ArrayList<>();
-    for (StageResult result : base.stages()) {
-      StageKind kind = kind(result.id());
-      if (!kinds.contains(kind)) {
-        kinds.add(kind);
-      }
-      if (result.id().equals(stage)) {
-        return kinds;
-      }
-    }
-    return kinds;
-  }
-
-  private static StageKind kind(String stage) {
-    return stage.startsWith("lateness-")
-        ? StageKind.LATENESS
-        : StageKind.valueOf(stage.replace('-', '_').toUpperCase(Locale.ROOT));
+  /**
+   * Where fairness was settled in fewer rounds, whom a later one would settle is settled already.
+   */
+  private static Optional<StageResult> lastRound(ProductionPlan plan, String stage) {
+    Optional<StageKind> kind = StageIds.kind(stage);
+    return kind.filter(StageKind.FAIRNESS::equals)
+        .flatMap(
+            fairness ->
+                plan.stages().stream()
+                    .filter(result -> StageIds.kind(result.id()).equals(kind))
+                    .reduce((earlier, later) -> later));
   }
 }
