@@ -27,8 +27,7 @@ final class PriceExtractor {
           "overtime",
           "hiring",
           "aid-package",
-          "expansion",
-          "lanes");
+          "expansion");
 
   /** Families whose rows span a year or the whole horizon. */
   private static final Set<String> SPANNING = Set.of("budget", "aid-package", "expansion");
