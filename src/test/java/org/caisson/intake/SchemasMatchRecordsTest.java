@@ -43,11 +43,15 @@ class SchemasMatchRecordsTest {
           "Supply",
           "OpeningStock",
           "StorageLimit",
+          "Lane",
+          "ClosingStock",
           "ContractLine",
           "Stockpile",
           "Donation",
           "UkraineNeed",
-          "PreviousWork");
+          "PreviousWork",
+          "Lane",
+          "ClosingStock");
 
   /** What a pasted schedule has beside the fields that count. */
   private static final Set<String> OF_SCHEDULES = Set.of("accepted", "available", "tempo");

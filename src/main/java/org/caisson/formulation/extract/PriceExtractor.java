@@ -22,7 +22,6 @@ final class PriceExtractor {
           "supply",
           "storage",
           "budget",
-          "lanes",
           "working-hours",
           "overtime",
           "hiring",
