@@ -20,11 +20,11 @@ import org.caisson.solver.ortools.OrToolsSolver;
 public final class Planning {
   private Planning() {}
 
-  /** The profile of the tests: like the standard one, with a minute. */
+  /** The profile of the tests: like the standard one, with ten minutes. */
   public static RunProfile profile(SolverKind... solvers) {
     return new RunProfile(
         "test",
-        Duration.ofMinutes(1),
+        Duration.ofMinutes(10),
         solvers.length == 0 ? List.of(SolverKind.CLP, SolverKind.GLOP) : List.of(solvers),
         List.of(StageGroup.LATENESS, StageGroup.ALLOCATION, StageGroup.COST),
         1e-9,
