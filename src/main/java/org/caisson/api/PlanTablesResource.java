@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.caisson.export.PegRow;
 import org.caisson.export.PlanDocument;
 import org.caisson.export.PlanDocuments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -177,6 +178,42 @@ public class PlanTablesResource {
     return page(Listing.BOTTLENECKS, id, uri);
   }
 
+  /** What each delivery was made of. */
+  @GET
+  @Path("/pegging")
+  @Operation(
+      summary = "Which line-months, supply-months and opening stocks are in which delivery",
+      description =
+          """
+          Back from each delivery (contract line and month) through the bill of materials: give \
+          contractLine. Forward from a line or a supply to the deliveries that have its units: \
+          give line or supply, and sourceMonth. One row a delivery and source. Units cannot be \
+          told apart in a plan, so a rule does: at each stock the oldest goes out first, what \
+          came in in one month goes out mixed, and all that goes out in a month is mixed alike. \
+          The quantities of level 0 add up to what is delivered.""")
+  @Parameter(ref = "contractLine")
+  @Parameter(ref = "item")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "level")
+  @Parameter(ref = "line")
+  @Parameter(ref = "supply")
+  @Parameter(ref = "sourceItem")
+  @Parameter(ref = "sourceMonth")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PegRow>> pegging(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    RowQuery query = new RowQuery(uri.getQueryParameters());
+    List<PegRow> rows = new PegQuery(query).rows(plans.finished(id));
+    return page(PageDocument.of(PegRow.class, rows, query), uri);
+  }
+
   /** What nations pay. */
   @GET
   @Path("/budgets")
@@ -213,7 +250,10 @@ public class PlanTablesResource {
   private <R> RestResponse<PageDocument<R>> page(Listing<R> listing, String id, UriInfo uri) {
     RowQuery query = new RowQuery(uri.getQueryParameters());
     List<R> rows = listing.rows(PlanDocuments.of(plans.finished(id)), query);
-    PageDocument<R> page = PageDocument.of(listing.table().row(), rows, query);
+    return page(PageDocument.of(listing.table().row(), rows, query), uri);
+  }
+
+  private static <R> RestResponse<PageDocument<R>> page(PageDocument<R> page, UriInfo uri) {
     var response =
         RestResponse.ResponseBuilder.ok(page)
             .header("X-Total-Count", page.total())

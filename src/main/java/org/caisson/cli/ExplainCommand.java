@@ -26,6 +26,7 @@ import org.caisson.planning.explain.ExplainListener;
 import org.caisson.planning.explain.ExplainOptions;
 import org.caisson.planning.explain.Explainer;
 import org.caisson.planning.explain.Explanation;
+import org.caisson.planning.explain.KnownIds;
 import org.caisson.settings.RunProfiles;
 import org.caisson.solver.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,22 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable String lossFrom;
 
   @Option(
+      names = "--pegging",
+      paramLabel = "<id>",
+      description = {
+        "Say where the deliveries of a contract line come from, or",
+        "where what a line or a supply gives goes; nothing else is explained."
+      })
+  private @Nullable String pegging;
+
+  @Option(
+      names = "--month",
+      paramLabel = "<YYYY-MM>",
+      description =
+          "With --pegging: only what is delivered in this month, or was started or bought in it.")
+  private @Nullable String month;
+
+  @Option(
       names = "--profile",
       paramLabel = "<name>",
       description = "How plans are run: a profile of config/application.properties.")
@@ -133,10 +150,16 @@ final class ExplainCommand implements Callable<Integer> {
             argument.reference(read),
             read.issues().stream().map(LocatedIssue::issue).toList(),
             chosen);
+    requireKnown(request.model());
     Cancellation cancellation = new Cancellation();
     ProductionPlan plan = Interruption.cancels(cancellation, () -> plan(request, cancellation));
     if (plan.status() != PlanStatus.SOLVED) {
       plan.issues().forEach(issue -> terminal.err().println("ERROR " + issue.message()));
+      return ExitCodes.of(plan.status());
+    }
+    if (pegging != null) {
+      new PeggingWriter(terminal, glyphs(), format)
+          .write(request.model(), plan, pegging, month(month));
       return ExitCodes.of(plan.status());
     }
     write(
@@ -169,9 +192,28 @@ final class ExplainCommand implements Callable<Integer> {
       new ExplanationJson().write(explanation, terminal.out());
       return;
     }
-    Glyphs glyphs = ascii ? Glyphs.ASCII : terminal.glyphs();
-    terminal.textOut().print(new ExplanationText(model, glyphs).of(explanation));
+    terminal.textOut().print(new ExplanationText(model, glyphs()).of(explanation));
     terminal.textOut().flush();
+  }
+
+  private Glyphs glyphs() {
+    return ascii ? Glyphs.ASCII : terminal.glyphs();
+  }
+
+  /** What is not there is said before anything is planned. */
+  private void requireKnown(PlanningModel model) {
+    KnownIds ids = new KnownIds(model);
+    try {
+      if (contract != null) {
+        ids.requireContractLine(contract);
+      }
+      if (pegging != null) {
+        ids.requirePegged(pegging);
+      }
+      ids.requireSingleSourced(losses);
+    } catch (IllegalArgumentException unknown) {
+      throw misuse(String.valueOf(unknown.getMessage()));
+    }
   }
 
   /** Tells on standard error which changed model is being planned. */
@@ -194,17 +236,26 @@ final class ExplainCommand implements Callable<Integer> {
           "Format (%s) is not one of an explanation. Maybe use --format text or json."
               .formatted(format.name().toLowerCase(Locale.ROOT)));
     }
+    if (month != null && pegging == null) {
+      throw misuse(
+          "A month (%s) is chosen, but nothing is pegged. Maybe add --pegging and a contract line."
+              .formatted(month));
+    }
+    month(month);
     if (relieve < 0 || tries < 0) {
       throw misuse(
           "A number below 0 (%d) cannot be relieved or tried. Maybe 0 for none."
               .formatted(Math.min(relieve, tries)));
     }
     return new ExplainOptions(
-        relieve, Optional.ofNullable(contract), tries, losses, Optional.ofNullable(month()));
+        relieve,
+        Optional.ofNullable(contract),
+        tries,
+        losses,
+        Optional.ofNullable(month(lossFrom)));
   }
 
-  private @Nullable YearMonth month() {
-    String text = lossFrom;
+  private @Nullable YearMonth month(@Nullable String text) {
     if (text == null) {
       return null;
     }

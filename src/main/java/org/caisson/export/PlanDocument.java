@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided between Ukraine and restocking
  * @param siteStocks what sites hold
+ * @param stockMoves what moves the stocks of sites; see {@code caisson explain --pegging}
  * @param purchases what is bought
  * @param budgets what nations pay
  * @param shadowPrices what one more of each scarce thing is worth
@@ -45,6 +46,7 @@ public record PlanDocument(
     List<Stockpile> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
+    List<StockMove> stockMoves,
     List<Purchase> purchases,
     List<Budget> budgets,
     List<ShadowPrice> shadowPrices,
@@ -147,6 +149,21 @@ public record PlanDocument(
 
   /** Units bought from a supply in a month. */
   public record Purchase(String supply, String item, String month, double quantity) {}
+
+  /**
+   * What comes into a stock or goes out of it. {@code kind} is OPENING, OUTPUT, PURCHASE, OTHER_IN,
+   * CONSUMPTION, DELIVERY or OTHER_OUT; {@code by} the line, supply or contract line; {@code made}
+   * what a line makes of it; {@code begun} the month in which it was started or bought.
+   */
+  public record StockMove(
+      String item,
+      @Nullable String site,
+      String month,
+      String kind,
+      String by,
+      String made,
+      String begun,
+      double quantity) {}
 
   /** What a nation pays in a calendar year; no ceiling means the year is not limited. */
   public record Budget(String nation, int year, double paid, @Nullable Double ceiling) {}

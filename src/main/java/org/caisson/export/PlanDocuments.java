@@ -19,6 +19,7 @@ import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.SiteStock;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plan.StockMove;
 import org.caisson.domain.plan.StockpileLevel;
 import org.caisson.domain.validation.Issue;
 import org.caisson.planning.explain.Bottleneck;
@@ -49,6 +50,7 @@ public final class PlanDocuments {
         each(plan.stockpiles(), PlanDocuments::stockpile),
         each(plan.allocation(), PlanDocuments::allocation),
         each(plan.siteStocks(), PlanDocuments::siteStock),
+        each(plan.stockMoves(), PlanDocuments::stockMove),
         each(plan.purchases(), PlanDocuments::purchase),
         each(plan.budgets(), PlanDocuments::budget),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
@@ -173,6 +175,18 @@ public final class PlanDocuments {
   private static PlanDocument.SiteStock siteStock(SiteStock stock) {
     return new PlanDocument.SiteStock(
         stock.item(), stock.site(), stock.month().toString(), stock.quantity());
+  }
+
+  private static PlanDocument.StockMove stockMove(StockMove move) {
+    return new PlanDocument.StockMove(
+        move.item(),
+        move.site(),
+        move.month().toString(),
+        move.kind().name(),
+        move.by(),
+        move.made(),
+        move.begun().toString(),
+        move.quantity());
   }
 
   private static PlanDocument.Purchase purchase(Purchase purchase) {

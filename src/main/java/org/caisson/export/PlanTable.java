@@ -32,6 +32,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("allocation", PlanDocument.Allocation.class, PlanDocument::allocation);
   public static final PlanTable<PlanDocument.SiteStock> SITE_STOCKS =
       new PlanTable<>("site-stocks", PlanDocument.SiteStock.class, PlanDocument::siteStocks);
+  public static final PlanTable<PlanDocument.StockMove> STOCK_MOVES =
+      new PlanTable<>("stock-moves", PlanDocument.StockMove.class, PlanDocument::stockMoves);
   public static final PlanTable<PlanDocument.Purchase> PURCHASES =
       new PlanTable<>("purchases", PlanDocument.Purchase.class, PlanDocument::purchases);
   public static final PlanTable<PlanDocument.Budget> BUDGETS =
@@ -56,6 +58,7 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           STOCKPILES,
           ALLOCATION,
           SITE_STOCKS,
+          STOCK_MOVES,
           PURCHASES,
           BUDGETS,
           SHADOW_PRICES,

@@ -19,6 +19,8 @@ import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.SiteStock;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plan.StockMove;
+import org.caisson.domain.plan.StockMove.Kind;
 import org.caisson.domain.plan.StockpileLevel;
 import org.caisson.domain.validation.Issue;
 
@@ -87,6 +89,7 @@ public final class ShellPlan {
         stockpiles,
         allocation,
         List.of(new SiteStock("shell", "S1", YearMonth.of(2024, 1), 12.5)),
+        moves(),
         List.of(new Purchase("steel", "fuze", YearMonth.of(2024, 1), 3)),
         List.of(
             new BudgetUse("DEU", 2024, 27_900_000, 40_000_000.0),
@@ -109,6 +112,17 @@ public final class ShellPlan {
                 "90000",
                 "Firm quantity (90000) is more than the lines can make in the horizon."
                     + " Maybe it is meant for a longer horizon.")));
+  }
+
+  /** Ten fuzes from the start and six that are made go into eight shells, of which one is left. */
+  private static List<StockMove> moves() {
+    YearMonth january = YearMonth.of(2024, 1);
+    return List.of(
+        new StockMove("fuze", "S1", january, Kind.OPENING, "", "fuze", january, 10),
+        new StockMove("fuze", "S1", january, Kind.OUTPUT, "fuzes", "fuze", january, 6),
+        new StockMove("fuze", "S1", january, Kind.CONSUMPTION, "lap", "shell", january, 8),
+        new StockMove("shell", "S1", january, Kind.OUTPUT, "lap", "shell", january, 8),
+        new StockMove("shell", "S1", january, Kind.DELIVERY, "K9-1", "shell", january, 7));
   }
 
   private static StockpileLevel stock(

@@ -22,6 +22,7 @@ import org.caisson.domain.validation.Issue;
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
+ * @param stockMoves what moves the stocks of sites
  * @param purchases what is bought
  * @param budgets what nations pay
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
@@ -43,6 +44,7 @@ public record ProductionPlan(
     List<StockpileLevel> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
+    List<StockMove> stockMoves,
     List<Purchase> purchases,
     List<BudgetUse> budgets,
     List<ShadowPrice> shadowPrices,
@@ -59,7 +61,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), issues);
+        List.of(), List.of(), issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -92,6 +94,7 @@ public record ProductionPlan(
         stockpiles,
         allocation,
         siteStocks,
+        stockMoves,
         purchases,
         budgets,
         shadowPrices,

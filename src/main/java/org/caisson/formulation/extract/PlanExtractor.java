@@ -61,6 +61,7 @@ public final class PlanExtractor {
         stockpiles,
         allocation,
         production.siteStocks(),
+        new MoveExtractor(solution).moves(),
         production.purchases(),
         nations.budgets(),
         outcome.shadowPrices(),

@@ -49,11 +49,11 @@ public final class Explainer {
       ExplainListener listener,
       Cancellation cancellation) {
     PlanIndex index = PlanIndex.of(request.model());
+    require(options, index);
     Replanner replanner = new Replanner(planner, request, plan, listener, cancellation);
     List<StageValue> stages = plan.stages().stream().map(stage -> value(stage, index)).toList();
     List<Bottleneck> bottlenecks = Bottlenecks.of(plan, helped(stages));
     List<SingleSource> sources = SingleSources.of(index, plan);
-    require(options, index, sources);
     return new Explanation(
         plan.model(),
         stages,
@@ -61,30 +61,13 @@ public final class Explainer {
         reliefs(index, plan, bottlenecks, options.reliefs(), replanner),
         new LateLines(index, plan, replanner).of(options.contractLine(), options.triedLines()),
         sources,
-        losses(index, plan, sources, options, replanner));
+        losses(index, plan, SingleSources.all(index, plan), options, replanner));
   }
 
-  private static void require(ExplainOptions options, PlanIndex index, List<SingleSource> sources) {
-    options
-        .contractLine()
-        .ifPresent(
-            id -> {
-              if (index.orders().stream().noneMatch(order -> order.line().id().equals(id))) {
-                throw new IllegalArgumentException(
-                    "Contract line (%s) does not exist in this model. Maybe see the ids in contracts.json."
-                        .formatted(id));
-              }
-            });
-    for (String item : options.losses()) {
-      if (sources.stream().noneMatch(source -> source.item().equals(item))) {
-        throw new IllegalArgumentException(
-            "Item (%s) is not single-sourced in this plan. Maybe one of: %s."
-                .formatted(
-                    item,
-                    String.join(
-                        ", ", sources.stream().map(SingleSource::item).distinct().toList())));
-      }
-    }
+  private static void require(ExplainOptions options, PlanIndex index) {
+    KnownIds ids = new KnownIds(index.model());
+    options.contractLine().ifPresent(ids::requireContractLine);
+    ids.requireSingleSourced(options.losses());
   }
 
   private static StageValue value(StageResult result, PlanIndex index) {

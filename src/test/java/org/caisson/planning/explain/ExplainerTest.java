@@ -288,7 +288,7 @@ class ExplainerTest {
                     CHARGES,
                     new ExplainOptions(3, Optional.of("X"), 1, List.of(), Optional.empty())));
     assertEquals(
-        "Contract line (X) does not exist in this model. Maybe see the ids in contracts.json.",
+        "Contract line (X) does not exist in this model. Maybe see the ids of its contract lines.",
         refused.getMessage());
   }
 
@@ -302,7 +302,7 @@ class ExplainerTest {
                     CHARGES,
                     new ExplainOptions(3, Optional.empty(), 1, List.of("fuze"), Optional.empty())));
     assertEquals(
-        "Item (fuze) is not single-sourced in this plan. Maybe one of: charge, round.",
+        "Item (fuze) is not single-sourced in this model. Maybe one of: round, charge.",
         refused.getMessage());
   }
 
