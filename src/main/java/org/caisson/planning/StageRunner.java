@@ -144,8 +144,7 @@ final class StageRunner implements AutoCloseable {
         warm);
   }
 
-  private static StageResult stageResult(
-      StageInfo info, SolveResult result, Certificate certificate) {
+  static StageResult stageResult(StageInfo info, SolveResult result, Certificate certificate) {
     return new StageResult(
         info.id(),
         info.name(),

@@ -48,6 +48,21 @@ public final class StagedPlanner implements Planner {
   }
 
   @Override
+  public Replans replans(PlanRequest base, Cancellation cancellation) {
+    return new WarmReplans(this, solver, clock, base, cancellation);
+  }
+
+  /** Plans with the stages up to the one named. */
+  ProductionPlan plan(PlanRequest request, String lastStage, Cancellation cancellation) {
+    Formulation formulation = formulate(request, PlanListener.SILENT);
+    List<ObjectiveStage> stages =
+        WarmReplans.upTo(lastStage, StageOrder.of(request.model(), request.profile()));
+    try (StageRunner runner = runner(request, formulation, PlanListener.SILENT, cancellation)) {
+      return answer(request, formulation, stages, runner.run(stages, stages.size()));
+    }
+  }
+
+  @Override
   public StageProgram program(
       PlanRequest request, int stage, PlanListener listener, Cancellation cancellation) {
     List<ObjectiveStage> stages = StageOrder.of(request.model(), request.profile());
@@ -91,7 +106,7 @@ public final class StagedPlanner implements Planner {
     return new StageRunner(solver, clock, request.profile(), formulation, listener, cancellation);
   }
 
-  private static ProductionPlan answer(
+  static ProductionPlan answer(
       PlanRequest request, Formulation formulation, List<ObjectiveStage> wanted, Stages stages) {
     List<Issue> issues = new ArrayList<>(request.warnings());
     if (!stages.message().isEmpty()) {

@@ -2,6 +2,8 @@ package org.caisson.domain.model;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Line;
@@ -51,6 +53,22 @@ public final class ModelChanges {
     return with(model, base(base, base.lines(), supplies, base.storageLimits()));
   }
 
+  /** The model with a storage limit times a factor. */
+  public static PlanningModel withStorageTimes(
+      PlanningModel model, StorageLimit limit, double factor) {
+    IndustrialBase base = model.industrialBase();
+    List<StorageLimit> limits =
+        base.storageLimits().stream()
+            .map(other -> other.equals(limit) ? times(other, factor) : other)
+            .toList();
+    return with(model, base(base, base.lines(), base.supplies(), limits));
+  }
+
+  private static StorageLimit times(StorageLimit limit, double factor) {
+    return new StorageLimit(
+        limit.item(), limit.site(), limit.capacity() * factor, limit.provenance());
+  }
+
   /** The model without the storage limit of an item at a site. */
   public static PlanningModel withoutStorageLimit(PlanningModel model, StorageLimit limit) {
     IndustrialBase base = model.industrialBase();
@@ -61,9 +79,29 @@ public final class ModelChanges {
 
   /** The model without a nation's budget of a calendar year: the year is not limited. */
   public static PlanningModel withoutBudget(PlanningModel model, String nation, int year) {
+    return withBudgets(
+        model, nation, budgets -> budgets.stream().filter(b -> b.year() != year).toList());
+  }
+
+  /** The model with a nation's budget of a calendar year times a factor. */
+  public static PlanningModel withBudgetTimes(
+      PlanningModel model, String nation, int year, double factor) {
+    return withBudgets(
+        model,
+        nation,
+        budgets -> budgets.stream().map(b -> b.year() == year ? times(b, factor) : b).toList());
+  }
+
+  private static Budget times(Budget budget, double factor) {
+    Money amount = new Money(budget.amount().amount() * factor, budget.amount().currency());
+    return new Budget(budget.year(), amount, budget.provenance());
+  }
+
+  private static PlanningModel withBudgets(
+      PlanningModel model, String nation, UnaryOperator<List<Budget>> change) {
     List<Nation> nations =
         model.nations().stream()
-            .map(other -> other.id().equals(nation) ? withoutBudget(other, year) : other)
+            .map(other -> other.id().equals(nation) ? withBudgets(other, change) : other)
             .toList();
     return new PlanningModel(
         model.name(),
@@ -80,14 +118,14 @@ public final class ModelChanges {
         model.ukraineNeeds());
   }
 
-  private static Nation withoutBudget(Nation nation, int year) {
+  private static Nation withBudgets(Nation nation, UnaryOperator<List<Budget>> change) {
     return new Nation(
         nation.id(),
         nation.name(),
         nation.region(),
         nation.stockpiles(),
         nation.donations(),
-        nation.budgets().stream().filter(budget -> budget.year() != year).toList(),
+        change.apply(nation.budgets()),
         nation.provenance());
   }
 

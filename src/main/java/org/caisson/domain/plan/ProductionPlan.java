@@ -76,6 +76,31 @@ public record ProductionPlan(
     return with(status, results, issues);
   }
 
+  /** The same plan with what it came to and what is late and scarce, and no lists of quantities. */
+  public ProductionPlan withoutQuantities() {
+    return new ProductionPlan(
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        stages,
+        certificate,
+        kpis,
+        List.of(),
+        List.of(),
+        List.of(),
+        lateness,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        shadowPrices,
+        issues);
+  }
+
   private ProductionPlan with(
       PlanStatus newStatus, List<StageResult> newStages, List<Issue> newIssues) {
     return new ProductionPlan(

@@ -9,7 +9,6 @@ import org.caisson.planning.explain.Explanation;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Link;
 import org.caisson.planning.explain.Explanation.Loss;
-import org.caisson.planning.explain.Explanation.Relief;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.StageChange;
 import org.caisson.planning.explain.Explanation.StageValue;
@@ -49,7 +48,8 @@ public final class ExplanationText {
   }
 
   private void bottlenecks(Explanation explanation, Page page) {
-    page.heading("BOTTLENECKS", "by the first stage in which relief is worth anything");
+    page.heading(
+        "BOTTLENECKS", "by the first stage that relief helps, then by what 10 % more can save");
     if (explanation.bottlenecks().isEmpty()) {
       page.line("  No limit is worth anything to any stage.");
       return;
@@ -69,7 +69,8 @@ public final class ExplanationText {
     page.wrapped(
         "  ",
         "The worth is read from the duals of the stage, with the stages before it held. It is"
-            + " right for a small change and the most that a large one can bring. Where several"
+            + " right for a small change and the most that a large one can bring: an upper bound."
+            + " For a line 10 % more means its MAX and its ramp limit together. Where several"
             + " limits bind at once the plan is degenerate: its duals are not the only ones, the"
             + " worth may be divided among these limits in another way, and one more unit of one"
             + " of them alone may bring less. What is measured below holds without duals.");
@@ -88,10 +89,21 @@ public final class ExplanationText {
             bottleneck -> {
               page.wrapped("  - ", words.limit(bottleneck));
               page.wrapped("      ", words.worth(bottleneck, stage.unit()));
+              tenPercent(bottleneck, stage, page);
             });
     int more = bottlenecks.size() - SHOWN_OF_A_STAGE;
     if (more > 0) {
       page.line("  and %d more that are worth less".formatted(more));
+    }
+  }
+
+  private static void tenPercent(Bottleneck bottleneck, StageValue stage, Page page) {
+    Double tenPercent = bottleneck.tenPercent();
+    if (tenPercent != null) {
+      page.wrapped(
+          "      ",
+          "10 %% more of it saves at most %s %s"
+              .formatted(Figures.units(tenPercent), stage.unit()));
     }
   }
 
@@ -100,52 +112,8 @@ public final class ExplanationText {
       return;
     }
     page.heading("WHAT COMES BEHIND", "each relieved alone, measured by planning again");
-    for (Relief relief : explanation.reliefs()) {
-      StageChange measured = relief.measured();
-      page.wrapped("  - ", relief.change());
-      page.wrapped("      ", measured(measured));
-      page.wrapped("      ", promise(relief));
-      page.wrapped("      ", behind(relief));
-    }
-  }
-
-  private String measured(StageChange change) {
-    return "%s: %s instead of %s %s, %s measured"
-        .formatted(
-            change.name(),
-            Figures.units(change.after()),
-            Figures.units(change.before()),
-            change.unit(),
-            difference(change));
-  }
-
-  private static String difference(StageChange change) {
-    double gain = change.gain();
-    if (!change.isDifferent()) {
-      return "no difference";
-    }
-    return (gain > 0 ? "%s less" : "%s more").formatted(Figures.units(Math.abs(gain)));
-  }
-
-  private static String promise(Relief relief) {
-    Double promise = relief.promise();
-    if (promise == null) {
-      return "the duals put no end to what taking a limit away may bring";
-    }
-    String less = "the duals promised at most %s less".formatted(Figures.units(promise));
-    return relief.measured().isDifferent()
-        ? less
-        : less + ": the plan is degenerate here, and this limit alone is worth nothing";
-  }
-
-  private String behind(Relief relief) {
-    Bottleneck next = relief.next();
-    if (next == null) {
-      return "next: no limit is worth anything to this stage any more";
-    }
-    String still = next.subject().equals(relief.bottleneck().subject()) ? "still the " : "";
-    return "next: %s%s; %s"
-        .formatted(still, words.limit(next), words.worth(next, relief.measured().unit()));
+    ReliefText text = new ReliefText(words);
+    explanation.reliefs().forEach(relief -> text.write(relief, page));
   }
 
   private void lateLines(Explanation explanation, Page page) {
@@ -311,7 +279,7 @@ public final class ExplanationText {
                   loss.to()));
       loss.stages().stream()
           .filter(StageChange::isDifferent)
-          .forEach(change -> page.wrapped("      ", measured(change)));
+          .forEach(change -> page.wrapped("      ", ReliefText.measured(change)));
       if (loss.stages().stream().noneMatch(StageChange::isDifferent)) {
         page.line("      no stage gets worse");
       }

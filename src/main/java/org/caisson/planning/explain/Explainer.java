@@ -2,28 +2,20 @@ package org.caisson.planning.explain;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.Planner;
+import org.caisson.planning.Replans;
 import org.caisson.planning.explain.Explanation.Loss;
-import org.caisson.planning.explain.Explanation.Relief;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.StageValue;
 import org.caisson.solver.Cancellation;
 
 /** Explains a solved plan; what it claims of a change, it has measured by planning it. */
 public final class Explainer {
-  /** A line's rates double. */
-  private static final double LINE_RELIEF = 1;
-
-  /** A supply gives ten times as much, which stands for a source without end. */
-  private static final double SUPPLY_RELIEF = 9;
-
   private static final int LOST_MONTHS = 6;
 
   private final Planner planner;
@@ -50,15 +42,21 @@ public final class Explainer {
       Cancellation cancellation) {
     PlanIndex index = PlanIndex.of(request.model());
     require(options, index);
-    Replanner replanner = new Replanner(planner, request, plan, listener, cancellation);
+    try (Replans replans = planner.replans(request, cancellation)) {
+      return explain(index, plan, options, new Replanner(request.model(), plan, replans, listener));
+    }
+  }
+
+  private static Explanation explain(
+      PlanIndex index, ProductionPlan plan, ExplainOptions options, Replanner replanner) {
     List<StageValue> stages = plan.stages().stream().map(stage -> value(stage, index)).toList();
-    List<Bottleneck> bottlenecks = Bottlenecks.of(plan, helped(stages));
+    List<Bottleneck> bottlenecks = Ranking.of(index, plan, helped(stages));
     List<SingleSource> sources = SingleSources.of(index, plan);
     return new Explanation(
         plan.model(),
         stages,
         bottlenecks,
-        reliefs(index, plan, bottlenecks, options.reliefs(), replanner),
+        new Reliefs(index, plan, replanner).of(bottlenecks, options.reliefs()),
         new LateLines(index, plan, replanner).of(options.contractLine(), options.triedLines()),
         sources,
         losses(index, plan, SingleSources.all(index, plan), options, replanner));
@@ -80,45 +78,6 @@ public final class Explainer {
    */
   private static List<String> helped(List<StageValue> stages) {
     return stages.stream().filter(stage -> !stage.isByDatesAlone()).map(StageValue::stage).toList();
-  }
-
-  /**
-   * A line is relieved once, though its MAX and its ramp limit may both stand in the list. One that
-   * brings nothing, so that its dual was one of several, does not count, but not without end.
-   */
-  private static List<Relief> reliefs(
-      PlanIndex index,
-      ProductionPlan plan,
-      List<Bottleneck> bottlenecks,
-      int wanted,
-      Replanner replanner) {
-    Promises promises = new Promises(index, plan);
-    Changes changes = new Changes(index.model());
-    Set<String> relieved = new HashSet<>();
-    List<Relief> reliefs = new ArrayList<>();
-    int left = wanted;
-    for (Bottleneck bottleneck : bottlenecks) {
-      if (left > 0 && reliefs.size() < 2 * wanted && relieved.add(bottleneck.subject())) {
-        Relief relief = relief(bottleneck, promises, changes, replanner);
-        reliefs.add(relief);
-        left -= relief.measured().isDifferent() ? 1 : 0;
-      }
-    }
-    return List.copyOf(reliefs);
-  }
-
-  private static Relief relief(
-      Bottleneck bottleneck, Promises promises, Changes changes, Replanner replanner) {
-    double more = bottleneck.limit() == LimitKind.SUPPLY ? SUPPLY_RELIEF : LINE_RELIEF;
-    Change change = changes.more(bottleneck.limit(), bottleneck.subject(), more);
-    ProductionPlan relieved = replanner.plan(change, bottleneck.stage());
-    List<Bottleneck> behind = Bottlenecks.inStage(relieved, bottleneck.stage(), month -> true);
-    return new Relief(
-        bottleneck,
-        change.words(),
-        promises.of(bottleneck, more),
-        replanner.change(relieved, bottleneck.stage()),
-        behind.isEmpty() ? null : behind.get(0));
   }
 
   private static List<Loss> losses(

@@ -63,20 +63,45 @@ public record Explanation(
   }
 
   /**
-   * A bottleneck relieved, and the model planned again up to the bottleneck's stage.
+   * What one unit is worth, measured: between what one more saves and what one less costs.
+   *
+   * @param more what a little more of the limit saved, a unit of it
+   * @param less what a little less of it cost, a unit of it
+   */
+  public record WorthRange(double more, double less) {
+    /** Whether the two are the same, so that every dual says the same. */
+    public boolean isUnique() {
+      return less - more <= 1e-3 * Math.max(Math.abs(less), 1e-9);
+    }
+  }
+
+  /**
+   * A bottleneck relieved alone over the whole horizon, and the model planned again up to its
+   * stage.
    *
    * @param bottleneck which
-   * @param change what was changed, in words
-   * @param promise what the duals promise of that change at most, in units of the stage; absent
-   *     where a limit was taken away and the duals promise without end
+   * @param change what was changed, in words: 10 % more of it
+   * @param promise what the duals promise of that change at most, in units of the stage
    * @param measured the stage before and after
-   * @param next the first bottleneck of the stage in the new plan, absent when it has none
+   * @param range what the last unit of this one limit is worth, measured, in the unit and the
+   *     months of {@link Bottleneck#worth}
+   * @param plenty what was changed to see what comes behind, in words
+   * @param relieved the stage before and after that
+   * @param contractLines the late contract lines of the stage that have the bottleneck on their way
+   * @param stillLate how many of them are late then
+   * @param next what is worth most to these contract lines then; for stages without contract lines
+   *     to the stage; absent when nothing is
    */
   public record Relief(
       Bottleneck bottleneck,
       String change,
-      @Nullable Double promise,
+      double promise,
       StageChange measured,
+      WorthRange range,
+      String plenty,
+      StageChange relieved,
+      List<String> contractLines,
+      int stillLate,
       @Nullable Bottleneck next) {}
 
   /**

@@ -4,75 +4,80 @@ import java.util.HashMap;
 import java.util.Map;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
+import org.caisson.formulation.index.BudgetYear;
 import org.caisson.formulation.index.IndexedLine;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.PlanIndex;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What duals promise of a change: the worth of one more unit times the units, added up. The value
- * of a linear program is convex in its limits, so the change brings at most that.
+ * What duals promise of a change: the worth of one more unit times the units, added up over the
+ * months in which the limit binds. The value of a linear program is convex in its limits, so more
+ * of a limit brings at most that, and less of it costs at least that.
  */
 final class Promises {
   private final PlanIndex index;
   private final ProductionPlan plan;
+  private final Map<String, IndexedLine> lines = new HashMap<>();
+  private final Map<String, IndexedSupply> supplies = new HashMap<>();
+  private final Map<String, Double> sizes = new HashMap<>();
 
   Promises(PlanIndex index, ProductionPlan plan) {
     this.index = index;
     this.plan = plan;
+    index.lines().forEach(line -> lines.put(line.line().id(), line));
+    index.supplies().forEach(supply -> supplies.put(supply.supply().id(), supply));
+    for (int n = 0; n < index.nodes().size(); n++) {
+      sizes.put(index.nodeName(n), index.nodes().get(n).capacity());
+    }
+    for (BudgetYear budget : index.budgets()) {
+      sizes.put(budget.nation().id() + "_" + budget.budget().year(), budget.ceiling());
+    }
   }
 
   /** The promise of {@code more} times as much on top, as {@link Changes#more} changes it. */
-  @Nullable Double of(Bottleneck bottleneck, double more) {
-    return switch (bottleneck.limit()) {
-      case MAX, RAMP -> more * ofLine(bottleneck);
-      case SUPPLY -> more * ofSupply(bottleneck);
-      case STORAGE, BUDGET -> null;
-    };
+  double of(Bottleneck bottleneck, double more) {
+    return more * whole(bottleneck, isLine(bottleneck.limit()));
   }
 
-  private double ofLine(Bottleneck bottleneck) {
-    Map<String, IndexedLine> lines = new HashMap<>();
-    index.lines().forEach(line -> lines.put(line.line().id(), line));
-    IndexedLine line = lines.get(bottleneck.subject());
+  /** The promise of more of that one limit, as {@link Changes#alone} changes it. */
+  double ofAlone(Bottleneck bottleneck, double more) {
+    return more * whole(bottleneck, false);
+  }
+
+  private static boolean isLine(LimitKind limit) {
+    return limit == LimitKind.MAX || limit == LimitKind.RAMP;
+  }
+
+  private double whole(Bottleneck bottleneck, boolean maxAndRamp) {
     double promise = 0;
     for (ShadowPrice price : plan.shadowPrices()) {
-      if (line != null && isOf(price, bottleneck)) {
-        promise += price.worth() * line.unitsPerTempo() * tempo(line, price);
-      }
-    }
-    return promise;
-  }
-
-  private double tempo(IndexedLine line, ShadowPrice price) {
-    Double ramp = line.line().rampLimit();
-    if (price.family().equals(LimitKind.RAMP.family())) {
-      return ramp == null ? 0 : ramp;
-    }
-    return price.family().equals(LimitKind.MAX.family()) && price.month() != null
-        ? line.maxTempo()[index.horizon().index(price.month())]
-        : 0;
-  }
-
-  private double ofSupply(Bottleneck bottleneck) {
-    double promise = 0;
-    for (IndexedSupply supply : index.supplies()) {
-      if (supply.supply().id().equals(bottleneck.subject())) {
-        for (ShadowPrice price : plan.shadowPrices()) {
-          if (isOf(price, bottleneck)
-              && price.family().equals(LimitKind.SUPPLY.family())
-              && price.month() != null) {
-            promise += price.worth() * supply.available()[index.horizon().index(price.month())];
-          }
+      if (price.stage().equals(bottleneck.stage())
+          && price.subject().equals(bottleneck.subject())
+          && price.worth() > 0) {
+        LimitKind kind = LimitKind.of(price.family()).orElse(null);
+        if (kind != null && (kind == bottleneck.limit() || maxAndRamp && isLine(kind))) {
+          promise += price.worth() * size(kind, price);
         }
       }
     }
     return promise;
   }
 
-  private static boolean isOf(ShadowPrice price, Bottleneck bottleneck) {
-    return price.stage().equals(bottleneck.stage())
-        && price.subject().equals(bottleneck.subject())
-        && price.worth() > 0;
+  /** How much of the limit there is in the month of a price, in the unit that the price counts. */
+  private double size(LimitKind kind, ShadowPrice price) {
+    int t = price.month() == null ? -1 : index.horizon().index(price.month());
+    IndexedLine line = lines.get(price.subject());
+    IndexedSupply supply = supplies.get(price.subject());
+    return switch (kind) {
+      case MAX -> line == null || t < 0 ? 0 : line.maxTempo()[t] * line.unitsPerTempo();
+      case RAMP -> line == null ? 0 : ramp(line) * line.unitsPerTempo();
+      case SUPPLY -> supply == null || t < 0 ? 0 : supply.available()[t];
+      case STORAGE, BUDGET -> sizes.getOrDefault(price.subject(), 0.0);
+    };
+  }
+
+  private static double ramp(IndexedLine line) {
+    Double limit = line.line().rampLimit();
+    return limit == null ? 0 : limit;
   }
 }

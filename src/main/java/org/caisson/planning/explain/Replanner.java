@@ -1,63 +1,58 @@
 package org.caisson.planning.explain;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
-import org.caisson.domain.model.ModelChanges;
-import org.caisson.domain.model.StageKind;
+import java.util.Map;
+import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
-import org.caisson.planning.PlanListener;
-import org.caisson.planning.PlanRequest;
-import org.caisson.planning.Planner;
 import org.caisson.planning.PlanningException;
+import org.caisson.planning.Replans;
 import org.caisson.planning.explain.Explanation.StageChange;
-import org.caisson.solver.Cancellation;
 
-/** Plans the model again with a change, up to the stage that is asked about. */
+/** Plans the model again with a change, up to the stage that is asked about; each change once. */
 final class Replanner {
-  private final Planner planner;
-  private final PlanRequest request;
+  private final PlanningModel model;
   private final ProductionPlan base;
+  private final Replans replans;
   private final ExplainListener listener;
-  private final Cancellation cancellation;
+  private final Map<String, ProductionPlan> known = new HashMap<>();
   private int number;
 
-  Replanner(
-      Planner planner,
-      PlanRequest request,
-      ProductionPlan base,
-      ExplainListener listener,
-      Cancellation cancellation) {
-    this.planner = planner;
-    this.request = request;
+  Replanner(PlanningModel model, ProductionPlan base, Replans replans, ExplainListener listener) {
+    this.model = model;
     this.base = base;
+    this.replans = replans;
     this.listener = listener;
-    this.cancellation = cancellation;
   }
 
   /**
-   * The plan of the changed model with the stages up to the one named.
+   * The plan of the changed model with the stages up to the one named; its lateness, stage values
+   * and worths only.
    *
    * @throws PlanningException when it could not be solved
    */
   ProductionPlan plan(Change change, String stage) {
+    String key = stage + " " + change.words();
+    ProductionPlan before = known.get(key);
+    if (before != null) {
+      return before;
+    }
     number++;
     listener.planning(number, change.words());
-    PlanRequest changed =
-        new PlanRequest(
-            ModelChanges.withStages(change.of(request.model()), kindsUpTo(stage)),
-            request.reference(),
-            request.warnings(),
-            request.profile());
-    ProductionPlan plan = planner.plan(changed, PlanListener.SILENT, cancellation);
+    ProductionPlan plan = replans.plan(change.of(model), stage);
     if (plan.status() != PlanStatus.SOLVED) {
       throw new PlanningException(
           "The model with a change (%s) could not be planned: %s. Maybe explain less at once, or choose a --profile with more time."
               .formatted(change.words(), plan.status()));
     }
-    StageChange measured = change(plan, stage);
+    tell(change(plan, stage));
+    known.put(key, plan.withoutQuantities());
+    return plan.withoutQuantities();
+  }
+
+  private void tell(StageChange measured) {
     listener.planned(
         String.format(
             Locale.ROOT,
@@ -66,7 +61,6 @@ final class Replanner {
             measured.after(),
             measured.before(),
             measured.unit()));
-    return plan;
   }
 
   /** A stage of the plan and of another one. */
@@ -81,25 +75,5 @@ final class Replanner {
         .filter(result -> result.id().equals(stage))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no stage " + stage));
-  }
-
-  private List<StageKind> kindsUpTo(String stage) {
-    List<StageKind> kinds = new ArrayList<>();
-    for (StageResult result : base.stages()) {
-      StageKind kind = kind(result.id());
-      if (!kinds.contains(kind)) {
-        kinds.add(kind);
-      }
-      if (result.id().equals(stage)) {
-        return kinds;
-      }
-    }
-    return kinds;
-  }
-
-  private static StageKind kind(String stage) {
-    return stage.startsWith("lateness-")
-        ? StageKind.LATENESS
-        : StageKind.valueOf(stage.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 }
