@@ -178,6 +178,33 @@ public class PlanTablesResource {
     return page(Listing.BOTTLENECKS, id, uri);
   }
 
+  /** Which stage settled what. */
+  @GET
+  @Path("/decisions")
+  @Operation(
+      summary = "Which objective stage settled each tempo, delivery and share of Ukraine",
+      description =
+          """
+          A decision is settled by the last stage whose solution has another value than that of \
+          the stage before it (before says which). The stages after it kept the value, because \
+          they were held to it or had no reason to change it.""")
+  @Parameter(ref = "line")
+  @Parameter(ref = "contractLine")
+  @Parameter(ref = "stage")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Decision>> decisions(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.DECISIONS, id, uri);
+  }
+
   /** What each delivery was made of. */
   @GET
   @Path("/pegging")

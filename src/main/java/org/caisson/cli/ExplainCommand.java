@@ -74,16 +74,19 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--tries",
-      defaultValue = "1",
-      paramLabel = "<n>",
-      description = "For how many of the latest contract lines to try what would free them; 1.")
-  private int tries = 1;
+      defaultValue = "3",
+      paramLabel = "<n>|all",
+      description = "For how many of the latest contract lines to try what would free them; 3.")
+  private String tries = "3";
 
   @Option(
       names = "--losses",
       split = ",",
       paramLabel = "<item>",
-      description = "Single-sourced items, by id, whose source is lost for six months.")
+      description = {
+        "Single-sourced items, by id, whose source is lost for six months;",
+        "or all, those that cost most by the duals first."
+      })
   private List<String> losses = List.of();
 
   @Option(
@@ -102,10 +105,18 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable String pegging;
 
   @Option(
+      names = "--decided",
+      paramLabel = "<id>",
+      description = {
+        "Say which objective stage settled the deliveries of a contract line or",
+        "the tempo of a line; nothing else is explained."
+      })
+  private @Nullable String decided;
+
+  @Option(
       names = "--month",
       paramLabel = "<YYYY-MM>",
-      description =
-          "With --pegging: only what is delivered in this month, or was started or bought in it.")
+      description = "With --pegging or --decided: only this month, of delivery, start or purchase.")
   private @Nullable String month;
 
   @Option(
@@ -162,6 +173,11 @@ final class ExplainCommand implements Callable<Integer> {
           .write(request.model(), plan, pegging, month(month));
       return ExitCodes.of(plan.status());
     }
+    if (decided != null) {
+      new DecisionWriter(terminal, glyphs(), format)
+          .write(request.model(), plan, decided, month(month));
+      return ExitCodes.of(plan.status());
+    }
     write(
         Interruption.cancels(cancellation, () -> explain(request, plan, options, cancellation)),
         request.model());
@@ -210,6 +226,9 @@ final class ExplainCommand implements Callable<Integer> {
       if (pegging != null) {
         ids.requirePegged(pegging);
       }
+      if (decided != null) {
+        ids.requireDecided(decided);
+      }
       ids.requireSingleSourced(losses);
     } catch (IllegalArgumentException unknown) {
       throw misuse(String.valueOf(unknown.getMessage()));
@@ -236,23 +255,31 @@ final class ExplainCommand implements Callable<Integer> {
           "Format (%s) is not one of an explanation. Maybe use --format text or json."
               .formatted(format.name().toLowerCase(Locale.ROOT)));
     }
-    if (month != null && pegging == null) {
+    if (month != null && pegging == null && decided == null) {
       throw misuse(
-          "A month (%s) is chosen, but nothing is pegged. Maybe add --pegging and a contract line."
+          "A month (%s) is chosen, but nothing that it is of. Maybe add --pegging or --decided with a contract line."
               .formatted(month));
     }
     month(month);
-    if (relieve < 0 || tries < 0) {
+    if (relieve < 0 || tries() < 0) {
       throw misuse(
           "A number below 0 (%d) cannot be relieved or tried. Maybe 0 for none."
-              .formatted(Math.min(relieve, tries)));
+              .formatted(Math.min(relieve, tries())));
     }
     return new ExplainOptions(
         relieve,
         Optional.ofNullable(contract),
-        tries,
+        tries(),
         losses,
         Optional.ofNullable(month(lossFrom)));
+  }
+
+  private int tries() {
+    try {
+      return tries.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(tries);
+    } catch (NumberFormatException notNumber) {
+      throw misuse("Number (%s) of lines to try is not one. Maybe 3, or all.".formatted(tries));
+    }
   }
 
   private @Nullable YearMonth month(@Nullable String text) {

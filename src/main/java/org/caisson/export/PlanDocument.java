@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgets what nations pay
  * @param shadowPrices what one more of each scarce thing is worth
  * @param bottlenecks the limits of which one more is worth anything, the most important first
+ * @param decisions which stage settled what
  * @param issues what the reader should know
  */
 public record PlanDocument(
@@ -51,6 +52,7 @@ public record PlanDocument(
     List<Budget> budgets,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
+    List<Decision> decisions,
     List<PlanIssue> issues) {
 
   /**
@@ -187,6 +189,14 @@ public record PlanDocument(
       double highestWorth,
       @Nullable String highestMonth,
       String months) {}
+
+  /**
+   * Which stage settled a tempo of a line (TEMPO), what a contract line delivers (DELIVERY) or what
+   * of it goes to Ukraine (TO_UKRAINE): the last stage whose solution differs from the one before,
+   * and the value that it had there.
+   */
+  public record Decision(
+      String kind, String subject, String month, double value, String stage, double before) {}
 
   /** Something the reader should know, with the place in the model and what to do. */
   public record PlanIssue(

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -55,6 +56,7 @@ public final class PlanDocuments {
         each(plan.budgets(), PlanDocuments::budget),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
+        each(plan.decisions(), PlanDocuments::decision),
         each(plan.issues(), PlanDocuments::issue));
   }
 
@@ -201,6 +203,16 @@ public final class PlanDocuments {
   private static PlanDocument.ShadowPrice shadowPrice(ShadowPrice price) {
     return new PlanDocument.ShadowPrice(
         price.stage(), price.family(), price.subject(), month(price.month()), price.worth());
+  }
+
+  static PlanDocument.Decision decision(Decision decision) {
+    return new PlanDocument.Decision(
+        decision.kind().name(),
+        decision.subject(),
+        decision.month().toString(),
+        decision.value(),
+        decision.stage(),
+        decision.before());
   }
 
   private static List<PlanDocument.Bottleneck> bottlenecks(ProductionPlan plan) {

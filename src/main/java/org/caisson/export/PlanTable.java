@@ -42,6 +42,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
       new PlanTable<>("bottlenecks", PlanDocument.Bottleneck.class, PlanDocument::bottlenecks);
+  public static final PlanTable<PlanDocument.Decision> DECISIONS =
+      new PlanTable<>("decisions", PlanDocument.Decision.class, PlanDocument::decisions);
   public static final PlanTable<PlanDocument.PlanIssue> ISSUES =
       new PlanTable<>("issues", PlanDocument.PlanIssue.class, PlanDocument::issues);
 
@@ -63,5 +65,6 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           BUDGETS,
           SHADOW_PRICES,
           BOTTLENECKS,
+          DECISIONS,
           ISSUES);
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
@@ -16,6 +17,7 @@ import org.caisson.domain.plan.check.PlanChecker;
 import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.extract.PlanExtractor;
+import org.caisson.formulation.extract.StageColumns;
 import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.LinearModel;
@@ -146,6 +148,7 @@ public final class StagedPlanner implements Planner {
             results,
             certificate,
             prices(extractor, stages, request.profile()),
+            decisions(extractor, stages),
             issues);
     return checked(request, measured(request, extractor.plan(outcome, best)));
   }
@@ -221,6 +224,13 @@ public final class StagedPlanner implements Planner {
       prices.addAll(extractor.shadowPrices(stage.result().id(), duals, rounding));
     }
     return prices;
+  }
+
+  private static List<Decision> decisions(PlanExtractor extractor, Stages stages) {
+    return extractor.decisions(
+        stages.solved().stream()
+            .map(stage -> new StageColumns(stage.result().id(), stage.values().columns()))
+            .toList());
   }
 
   private static PlanStatus status(Stages.End end) {

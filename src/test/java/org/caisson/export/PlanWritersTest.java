@@ -49,6 +49,7 @@ class PlanWritersTest {
             "budgets",
             "shadowPrices",
             "bottlenecks",
+            "decisions",
             "issues"),
         fields);
     assertEquals("SOLVED", plan.path("status").asText());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -105,6 +106,8 @@ public final class ShellPlan {
             new ShadowPrice("cost", "delivery", "K9-1", YearMonth.of(2025, 1), 999_999),
             new ShadowPrice("cost", "budget", "NLD_2024", null, 0.25),
             new ShadowPrice("cost", "budget", "NLD_2025", null, 0.5)),
+        List.of(
+            new Decision(Decision.Kind.TEMPO, "lap", YearMonth.of(2024, 1), 1, "lateness-1", 0)),
         List.of(
             Issue.warning(
                 "quantity.large",

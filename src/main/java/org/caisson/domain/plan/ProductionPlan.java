@@ -26,6 +26,7 @@ import org.caisson.domain.validation.Issue;
  * @param purchases what is bought
  * @param budgets what nations pay
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
+ * @param decisions which stage settled what
  * @param issues what the reader should know
  */
 public record ProductionPlan(
@@ -48,6 +49,7 @@ public record ProductionPlan(
     List<Purchase> purchases,
     List<BudgetUse> budgets,
     List<ShadowPrice> shadowPrices,
+    List<Decision> decisions,
     List<Issue> issues) {
 
   /** A plan without values: invalid, failed, cancelled or not yet solved. */
@@ -61,7 +63,7 @@ public record ProductionPlan(
     return new ProductionPlan(
         status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), issues);
+        List.of(), List.of(), List.of(), issues);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -98,6 +100,7 @@ public record ProductionPlan(
         List.of(),
         List.of(),
         shadowPrices,
+        List.of(),
         issues);
   }
 
@@ -123,6 +126,7 @@ public record ProductionPlan(
         purchases,
         budgets,
         shadowPrices,
+        decisions,
         newIssues);
   }
 }

@@ -9,6 +9,7 @@ import org.caisson.planning.explain.Explanation;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Link;
 import org.caisson.planning.explain.Explanation.Loss;
+import org.caisson.planning.explain.Explanation.Risk;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.StageChange;
 import org.caisson.planning.explain.Explanation.StageValue;
@@ -42,7 +43,7 @@ public final class ExplanationText {
     bottlenecks(explanation, page);
     reliefs(explanation, page);
     lateLines(explanation, page);
-    singleSources(explanation.singleSources(), page);
+    singleSources(explanation, page);
     losses(explanation.losses(), page);
     return page.text();
   }
@@ -69,7 +70,8 @@ public final class ExplanationText {
     page.wrapped(
         "  ",
         "The worth is read from the duals of the stage, with the stages before it held. It is"
-            + " right for a small change and the most that a large one can bring: an upper bound."
+            + " right for a small change and the most that a large one can bring: an upper bound,"
+            + " unless a stage before has a price on the same limit in other months."
             + " For a line 10 % more means its MAX and its ramp limit together. Where several"
             + " limits bind at once the plan is degenerate: its duals are not the only ones, the"
             + " worth may be divided among these limits in another way, and one more unit of one"
@@ -102,7 +104,7 @@ public final class ExplanationText {
     if (tenPercent != null) {
       page.wrapped(
           "      ",
-          "10 %% more of it saves at most %s %s"
+          "10 %% more of it saves %s %s by these duals"
               .formatted(Figures.units(tenPercent), stage.unit()));
     }
   }
@@ -124,6 +126,7 @@ public final class ExplanationText {
     }
     Map<String, StageValue> stages = LimitWords.byId(explanation.stages());
     Map<List<String>, String> told = new HashMap<>();
+    page.wrapped("  ", tried(explanation.lateLines()));
     explanation.lateLines().forEach(late -> lateLine(late, stages, told, page));
   }
 
@@ -148,6 +151,29 @@ public final class ExplanationText {
       chain(late, stages, page);
     }
     late.tries().forEach(tried -> tried(tried, late, page));
+    if (!late.tries().isEmpty()) {
+      page.wrapped("    ", verdict(late));
+    }
+  }
+
+  /** Of which lines changes were tried and of which not. */
+  private static String tried(List<LateLine> lines) {
+    List<String> tried =
+        lines.stream().filter(l -> !l.tries().isEmpty()).map(LateLine::contractLine).toList();
+    String of = tried.isEmpty() ? "none" : String.join(", ", tried);
+    long untried = lines.stream().filter(l -> l.tries().isEmpty() && !l.chain().isEmpty()).count();
+    return untried == 0
+        ? "What would free them was tried for: %s.".formatted(of)
+        : "What would free them was tried for: %s. Not for the other %d that limits hold back; --tries all tries all."
+            .formatted(of, untried);
+  }
+
+  /** The least change that freed the line, of those tried. */
+  private static String verdict(LateLine late) {
+    List<Try> freed = late.tries().stream().filter(Try::freed).toList();
+    return freed.isEmpty()
+        ? "least change: none of those tried frees it"
+        : "least change tried that frees it: " + freed.get(freed.size() - 1).change();
   }
 
   private static List<String> key(LateLine late) {
@@ -237,7 +263,8 @@ public final class ExplanationText {
                 Figures.units(tried.stage().before())));
   }
 
-  private void singleSources(List<SingleSource> sources, Page page) {
+  private void singleSources(Explanation explanation, Page page) {
+    List<SingleSource> sources = explanation.singleSources();
     page.heading("SINGLE SOURCES", "items that only one line or supply can provide");
     if (sources.isEmpty()) {
       page.line("  None.");
@@ -261,6 +288,38 @@ public final class ExplanationText {
                   names.unit(source.item()),
                   source.highestMonth()));
     }
+    risks(explanation.risks(), page);
+  }
+
+  private void risks(List<Risk> risks, Page page) {
+    if (risks.stream().allMatch(risk -> risk.stage() == null)) {
+      return;
+    }
+    page.line("");
+    page.line(
+        "  Without the source for six months from its highest use, by the duals of this plan:");
+    for (Risk risk : risks) {
+      if (risk.stage() != null) {
+        page.wrapped(
+            "  - ",
+            "%s, %s..%s: at least %s %s more in %s"
+                .formatted(
+                    names.item(risk.source().item()),
+                    risk.from(),
+                    risk.to(),
+                    Figures.brief(risk.atLeast()),
+                    risk.unit(),
+                    quoted(risk.name())));
+      }
+    }
+    page.wrapped(
+        "  ",
+        "unless a stage before it gives way. For the others the duals know no cost, which does not"
+            + " mean that there is none; --losses all measures them all by planning again.");
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name + "\"";
   }
 
   private void losses(List<Loss> losses, Page page) {

@@ -43,17 +43,30 @@ final class ReliefText {
   }
 
   private static String tenth(Relief relief) {
-    String most = "the duals promised at most %s less".formatted(Figures.units(relief.promise()));
-    String measured = "%s: %s; %s".formatted(relief.change(), measured(relief.measured()), most);
+    String measured =
+        "%s: %s; %s".formatted(relief.change(), measured(relief.measured()), promise(relief));
     return relief.measured().isDifferent()
         ? measured
         : measured + ": the plan is degenerate here, and this limit alone is worth nothing";
+  }
+
+  private static String promise(Relief relief) {
+    String units = Figures.units(relief.promise());
+    return relief.earlier() == null
+        ? "the duals promised at most %s less".formatted(units)
+        : "the duals said %s less, which is no bound, because \"%s\" has a price on it in other months"
+            .formatted(units, relief.earlier());
   }
 
   private String range(Relief relief) {
     WorthRange range = relief.range();
     String unit = relief.measured().unit();
     String oneMore = words.oneMore(relief.bottleneck());
+    StageChange givesWay = range.givesWay();
+    if (givesWay != null) {
+      return "%s saves %s %s, measured; of one less, \"%s\" must give way first, which comes before"
+          .formatted(oneMore, Figures.worth(range.more()), unit, givesWay.name());
+    }
     return range.isUnique()
         ? "%s is worth %s %s, measured on both sides: no dual says otherwise"
             .formatted(oneMore, Figures.worth(range.less()), unit)

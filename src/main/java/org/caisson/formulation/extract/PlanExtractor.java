@@ -2,6 +2,7 @@ package org.caisson.formulation.extract;
 
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
@@ -31,6 +32,7 @@ public final class PlanExtractor {
       List<StageResult> stages,
       List<StageCertificate> certificate,
       List<ShadowPrice> shadowPrices,
+      List<Decision> decisions,
       List<Issue> issues) {}
 
   /** The plan that lies in the values of the columns. */
@@ -65,6 +67,7 @@ public final class PlanExtractor {
         production.purchases(),
         nations.budgets(),
         outcome.shadowPrices(),
+        outcome.decisions(),
         outcome.issues());
   }
 
@@ -75,5 +78,10 @@ public final class PlanExtractor {
    */
   public List<ShadowPrice> shadowPrices(String stage, double[] rowDuals, double threshold) {
     return new PriceExtractor(formulation).prices(stage, rowDuals, threshold);
+  }
+
+  /** Which stage settled what, from the solutions of the stages in their order. */
+  public List<Decision> decisions(List<StageColumns> stages) {
+    return new DecisionExtractor(formulation, stages).decisions();
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reliefs what became of the plan when the first bottlenecks were relieved, one at a time
  * @param lateLines the late contract lines, the latest first
  * @param singleSources the items that come from one place only
+ * @param risks what losing each of those places for six months costs at least, the worst first
  * @param losses what losing some of those places came to
  */
 public record Explanation(
@@ -25,6 +26,7 @@ public record Explanation(
     List<Relief> reliefs,
     List<LateLine> lateLines,
     List<SingleSource> singleSources,
+    List<Risk> risks,
     List<Loss> losses) {
 
   /**
@@ -67,11 +69,13 @@ public record Explanation(
    *
    * @param more what a little more of the limit saved, a unit of it
    * @param less what a little less of it cost, a unit of it
+   * @param givesWay the first stage before it that a little less made worse, absent when none; then
+   *     {@code less} says little, because a stage may gain where one before it gave way
    */
-  public record WorthRange(double more, double less) {
+  public record WorthRange(double more, double less, @Nullable StageChange givesWay) {
     /** Whether the two are the same, so that every dual says the same. */
     public boolean isUnique() {
-      return less - more <= 1e-3 * Math.max(Math.abs(less), 1e-9);
+      return givesWay == null && Math.abs(less - more) <= 1e-3 * Math.max(Math.abs(less), 1e-9);
     }
   }
 
@@ -81,7 +85,9 @@ public record Explanation(
    *
    * @param bottleneck which
    * @param change what was changed, in words: 10 % more of it
-   * @param promise what the duals promise of that change at most, in units of the stage
+   * @param promise what the duals promise of that change, in units of the stage: at most that
+   * @param earlier the name of a stage before it that has a price on the limit in other months, so
+   *     that the promise is no bound; absent when there is none
    * @param measured the stage before and after
    * @param range what the last unit of this one limit is worth, measured, in the unit and the
    *     months of {@link Bottleneck#worth}
@@ -96,6 +102,7 @@ public record Explanation(
       Bottleneck bottleneck,
       String change,
       double promise,
+      @Nullable String earlier,
       StageChange measured,
       WorthRange range,
       String plenty,
@@ -167,6 +174,26 @@ public record Explanation(
       int months,
       YearMonth highestMonth,
       double highest) {}
+
+  /**
+   * What the duals say of losing a single source: a bound from below, without planning again.
+   *
+   * @param source what would be lost
+   * @param from the first month of the loss
+   * @param to the last month of the loss
+   * @param stage the first stage that it must cost something, absent when the duals know of none
+   * @param name the stage in words, empty when there is none
+   * @param unit the unit of the stage, empty when there is none
+   * @param atLeast by how much the stage gets worse at least, unless one before it gives way
+   */
+  public record Risk(
+      SingleSource source,
+      YearMonth from,
+      YearMonth to,
+      @Nullable String stage,
+      String name,
+      String unit,
+      double atLeast) {}
 
   /**
    * What losing a single source comes to.

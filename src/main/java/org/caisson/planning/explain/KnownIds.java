@@ -60,12 +60,29 @@ public final class KnownIds {
   }
 
   /**
+   * Refuses what is neither a contract line nor a line.
+   *
+   * @throws IllegalArgumentException with a message for the user
+   */
+  public void requireDecided(String id) {
+    List<String> known =
+        new ArrayList<>(model.contractLines().stream().map(ContractLine::id).toList());
+    model.industrialBase().lines().stream().map(Line::id).forEach(known::add);
+    if (!known.contains(id)) {
+      throw new IllegalArgumentException(
+          "There is no contract line or line (%s) in this model. %s"
+              .formatted(
+                  id, maybe(id, known, "see the ids in contracts.json and industrial-base.json")));
+    }
+  }
+
+  /**
    * Refuses items that more than one source provides in every month.
    *
    * @throws IllegalArgumentException with a message for the user
    */
   public void requireSingleSourced(List<String> items) {
-    if (items.isEmpty()) {
+    if (items.isEmpty() || items.equals(List.of(Losses.ALL))) {
       return;
     }
     List<String> known = SingleSources.items(PlanIndex.of(model));

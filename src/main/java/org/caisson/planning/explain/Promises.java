@@ -1,13 +1,17 @@
 package org.caisson.planning.explain;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
+import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.index.BudgetYear;
 import org.caisson.formulation.index.IndexedLine;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.PlanIndex;
+import org.caisson.planning.explain.Explanation.SingleSource;
 
 /**
  * What duals promise of a change: the worth of one more unit times the units, added up over the
@@ -42,6 +46,36 @@ final class Promises {
   /** The promise of more of that one limit, as {@link Changes#alone} changes it. */
   double ofAlone(Bottleneck bottleneck, double more) {
     return more * whole(bottleneck, false);
+  }
+
+  /** The name of a stage before that of the bottleneck with a price on the same line or supply. */
+  Optional<String> earlierStage(Bottleneck bottleneck) {
+    for (StageResult stage : plan.stages()) {
+      if (stage.id().equals(bottleneck.stage())) {
+        return Optional.empty();
+      }
+      boolean priced =
+          plan.shadowPrices().stream()
+              .filter(price -> price.stage().equals(stage.id()) && price.worth() > 0)
+              .filter(price -> LimitKind.of(price.family()).isPresent())
+              .anyMatch(price -> price.subject().equals(bottleneck.subject()));
+      if (priced) {
+        return Optional.of(stage.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a stage loses at least when a source gives nothing in the months of a span. */
+  double ofLoss(SingleSource source, YearMonth from, YearMonth to, String stage) {
+    LimitKind kind = source.fromLine() ? LimitKind.MAX : LimitKind.SUPPLY;
+    return plan.shadowPrices().stream()
+        .filter(price -> price.stage().equals(stage) && price.subject().equals(source.source()))
+        .filter(price -> price.family().equals(kind.family()) && price.worth() > 0)
+        .filter(price -> price.month() != null)
+        .filter(price -> !from.isAfter(price.month()) && !to.isBefore(price.month()))
+        .mapToDouble(price -> price.worth() * size(kind, price))
+        .sum();
   }
 
   private static boolean isLine(LimitKind limit) {

@@ -2,6 +2,7 @@ package org.caisson.planning.explain;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.planning.explain.Explanation.Link;
 import org.caisson.planning.explain.Explanation.Relief;
@@ -44,15 +46,16 @@ final class Reliefs {
   }
 
   /**
-   * Relieves so many. A line is relieved once, though its MAX and its ramp limit may both stand in
-   * the list. One that brings nothing, so that its dual was one of several, does not count, but not
-   * without end.
+   * Relieves so many, first the first of each stage of lateness, then their second ones, and those
+   * of other stages last. A line is relieved once, though its MAX and its ramp limit may both stand
+   * in the list. One that brings nothing, so that its dual was one of several, does not count, but
+   * not without end.
    */
   List<Relief> of(List<Bottleneck> ranked, int wanted) {
     Set<String> relieved = new HashSet<>();
     List<Relief> reliefs = new ArrayList<>();
     int left = wanted;
-    for (Bottleneck bottleneck : ranked) {
+    for (Bottleneck bottleneck : inTurn(ranked)) {
       if (left > 0 && reliefs.size() < 2 * wanted && relieved.add(bottleneck.subject())) {
         Relief relief = relief(bottleneck);
         reliefs.add(relief);
@@ -60,6 +63,19 @@ final class Reliefs {
       }
     }
     return List.copyOf(reliefs);
+  }
+
+  private static List<Bottleneck> inTurn(List<Bottleneck> ranked) {
+    Map<String, Integer> taken = new HashMap<>();
+    Map<Bottleneck, Integer> turn = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (Bottleneck bottleneck : ranked) {
+      int once = seen.add(bottleneck.subject()) ? 1 : 0;
+      int before = taken.merge(bottleneck.stage(), once, Integer::sum);
+      boolean late = bottleneck.stage().startsWith("lateness-");
+      turn.put(bottleneck, late ? before : ranked.size() + before);
+    }
+    return ranked.stream().sorted(Comparator.comparingInt(b -> turn.getOrDefault(b, 0))).toList();
   }
 
   private Relief relief(Bottleneck bottleneck) {
@@ -73,6 +89,7 @@ final class Reliefs {
         bottleneck,
         tenth.words(),
         promises.of(bottleneck, TENTH),
+        promises.earlierStage(bottleneck).orElse(null),
         measured,
         range(bottleneck),
         plenty.words(),
@@ -85,15 +102,29 @@ final class Reliefs {
   /** What one more unit alone saves and one less costs, which differ where duals are not unique. */
   private WorthRange range(Bottleneck bottleneck) {
     double promise = promises.ofAlone(bottleneck, SMALL);
-    double more = small(bottleneck, SMALL).gain();
-    double less = -small(bottleneck, -SMALL).gain();
     double unit = promise > 0 ? bottleneck.worth() / promise : 0;
-    return new WorthRange(Math.max(0, more) * unit, Math.max(0, less) * unit);
+    ProductionPlan less = small(bottleneck, -SMALL);
+    double saved = replanner.change(small(bottleneck, SMALL), bottleneck.stage()).gain();
+    double cost = -replanner.change(less, bottleneck.stage()).gain();
+    return new WorthRange(
+        Math.max(0, saved) * unit,
+        Math.max(0, cost) * unit,
+        givesWay(less, bottleneck.stage()).orElse(null));
   }
 
-  private StageChange small(Bottleneck bottleneck, double more) {
+  private ProductionPlan small(Bottleneck bottleneck, double more) {
     Change change = changes.alone(bottleneck.limit(), bottleneck.subject(), more);
-    return replanner.change(replanner.plan(change, bottleneck.stage()), bottleneck.stage());
+    return replanner.plan(change, bottleneck.stage());
+  }
+
+  /** The first stage before the one named that got worse. */
+  private Optional<StageChange> givesWay(ProductionPlan less, String stage) {
+    return plan.stages().stream()
+        .map(StageResult::id)
+        .takeWhile(id -> !id.equals(stage))
+        .map(id -> replanner.change(less, id))
+        .filter(change -> change.isDifferent() && change.gain() < 0)
+        .findFirst();
   }
 
   /** The late contract lines of the bottleneck's stage that have it on their way. */

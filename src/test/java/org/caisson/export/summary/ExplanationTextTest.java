@@ -22,10 +22,12 @@ import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Link;
 import org.caisson.planning.explain.Explanation.Loss;
 import org.caisson.planning.explain.Explanation.Relief;
+import org.caisson.planning.explain.Explanation.Risk;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.StageChange;
 import org.caisson.planning.explain.Explanation.StageValue;
 import org.caisson.planning.explain.Explanation.Try;
+import org.caisson.planning.explain.Explanation.WorthRange;
 import org.caisson.planning.explain.LimitKind;
 import org.caisson.planning.explain.Span;
 import org.caisson.testing.TestModel;
@@ -48,7 +50,15 @@ class ExplanationTextTest {
 
   private static final Bottleneck CHARGES =
       new Bottleneck(
-          "lateness-2", LimitKind.SUPPLY, "charges", 6, 3, JAN, 3, List.of(new Span(JAN, MAR, 6)));
+          "lateness-2",
+          LimitKind.SUPPLY,
+          "charges",
+          6,
+          3,
+          JAN,
+          3,
+          List.of(new Span(JAN, MAR, 6)),
+          36.0);
   private static final Bottleneck ROUNDS =
       new Bottleneck(
           "lateness-2",
@@ -58,9 +68,10 @@ class ExplanationTextTest {
           3,
           JAN,
           2,
-          List.of(new Span(JAN, JAN, 3), new Span(MAR, MAR, 1)));
+          List.of(new Span(JAN, JAN, 3), new Span(MAR, MAR, 1)),
+          null);
   private static final Bottleneck MONEY =
-      new Bottleneck("cost", LimitKind.BUDGET, "N_2024", 0.5, 0.5, null, 0, List.of());
+      new Bottleneck("cost", LimitKind.BUDGET, "N_2024", 0.5, 0.5, null, 0, List.of(), 5.0);
 
   @Test
   void anExplanationReadsAsTheGoldenText() throws IOException {
@@ -85,6 +96,7 @@ class ExplanationTextTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     String text = new ExplanationText(MODEL, Glyphs.ASCII).of(none);
     assertTrue(text.contains("  No limit is worth anything to any stage.\n"), text);
@@ -100,8 +112,11 @@ class ExplanationTextTest {
     assertEquals("SUPPLY", json.at("/bottlenecks/0/limit").asText());
     assertEquals("2024-01", json.at("/bottlenecks/0/highestMonth").asText());
     assertEquals("2024-03", json.at("/bottlenecks/0/spans/0/to").asText());
-    assertEquals(3240, json.at("/reliefs/0/promise").asDouble());
-    assertTrue(json.at("/reliefs/1/promise").isNull());
+    assertEquals(36, json.at("/reliefs/0/promise").asDouble());
+    assertEquals(6, json.at("/reliefs/0/range/more").asDouble());
+    assertEquals(1, json.at("/reliefs/0/stillLate").asInt());
+    assertEquals(120, json.at("/risks/0/atLeast").asDouble());
+    assertEquals(36, json.at("/bottlenecks/0/tenPercent").asDouble());
     assertEquals("rounds", json.at("/reliefs/0/next/subject").asText());
     assertEquals("K", json.at("/lateLines/0/contractLine").asText());
     assertEquals(120, json.at("/lateLines/0/tries/0/unitMonthsAfter").asDouble());
@@ -111,6 +126,8 @@ class ExplanationTextTest {
   private static Explanation explanation() {
     StageChange better =
         new StageChange("lateness-2", "Lateness of priority 2", "unit-months", 240, 120);
+    StageChange tenth =
+        new StageChange("lateness-2", "Lateness of priority 2", "unit-months", 240, 204);
     StageChange same = new StageChange("cost", "Cost", "USD", 1_000, 1_000);
     StageChange worse =
         new StageChange("lateness-2", "Lateness of priority 2", "unit-months", 240, 420);
@@ -123,8 +140,30 @@ class ExplanationTextTest {
             new StageValue("cost", "Cost", 1_000, "USD", 0)),
         List.of(CHARGES, ROUNDS, MONEY),
         List.of(
-            new Relief(CHARGES, "supply of charges times 10", 3240.0, better, ROUNDS),
-            new Relief(MONEY, "budget of Nation for 2024 taken away", null, same, null)),
+            new Relief(
+                CHARGES,
+                "supply of charges raised by 10 %",
+                36,
+                null,
+                tenth,
+                new WorthRange(6, 6, null),
+                "supply of charges times 10",
+                better,
+                List.of("K", "K2"),
+                1,
+                ROUNDS),
+            new Relief(
+                MONEY,
+                "budget of Nation for 2024 raised by 10 %",
+                5,
+                "Lateness of priority 2",
+                same,
+                new WorthRange(0, 0.5, null),
+                "budget of Nation for 2024 taken away",
+                same,
+                List.of(),
+                0,
+                null)),
         List.of(
             late(
                 "K",
@@ -140,6 +179,9 @@ class ExplanationTextTest {
                 List.of()),
             late("K3", 0, List.of(), List.of())),
         List.of(charges),
+        List.of(
+            new Risk(
+                charges, JAN, MAR, "lateness-2", "Lateness of priority 2", "unit-months", 120)),
         List.of(
             new Loss(charges, JAN, MAR, List.of(worse, same)),
             new Loss(charges, MAR, MAR, List.of(same))));
