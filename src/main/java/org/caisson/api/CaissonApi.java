@@ -166,9 +166,27 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                   example = "2025-01",
                   schema = @Schema(type = SchemaType.STRING)),
               @Parameter(
+                  name = "expansion",
+                  in = ParameterIn.QUERY,
+                  description = "Only this expansion option, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "workforce",
+                  in = ParameterIn.QUERY,
+                  description = "Only this workforce, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "region",
+                  in = ParameterIn.QUERY,
+                  description = "Only this region; may be repeated.",
+                  schema =
+                      @Schema(
+                          type = SchemaType.STRING,
+                          enumeration = {"EUROPE", "NORTH_AMERICA", "OTHER"})),
+              @Parameter(
                   name = "year",
                   in = ParameterIn.QUERY,
-                  description = "Only this calendar year; may be repeated.",
+                  description = "Only this fiscal year; may be repeated.",
                   schema = @Schema(type = SchemaType.STRING)),
               @Parameter(
                   name = "stage",

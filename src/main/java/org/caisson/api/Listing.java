@@ -49,6 +49,22 @@ record Listing<R>(
   static final Listing<PlanDocument.Lateness> LATENESS =
       new Listing<>(
           PlanTable.LATENESS, Map.of("contractLine", PlanDocument.Lateness::contractLine), null);
+  static final Listing<PlanDocument.OptionUse> OPTIONS =
+      new Listing<>(
+          PlanTable.OPTIONS,
+          Map.of(
+              "contractLine", PlanDocument.OptionUse::contractLine,
+              "item", PlanDocument.OptionUse::item),
+          PlanDocument.OptionUse::month);
+  static final Listing<PlanDocument.ContractLine> CONTRACT_LINES =
+      new Listing<>(
+          PlanTable.CONTRACT_LINES,
+          Map.of(
+              "contractLine", PlanDocument.ContractLine::contractLine,
+              "item", PlanDocument.ContractLine::item),
+          null);
+  static final Listing<PlanDocument.Fulfilment> FULFILMENT =
+      new Listing<>(PlanTable.FULFILMENT, Map.of("nation", PlanDocument.Fulfilment::nation), null);
   static final Listing<PlanDocument.Budget> BUDGETS =
       new Listing<>(
           PlanTable.BUDGETS,
@@ -58,6 +74,41 @@ record Listing<R>(
               "year",
               budget -> Integer.toString(budget.year())),
           null);
+  static final Listing<PlanDocument.Movement> MOVEMENTS =
+      new Listing<>(
+          PlanTable.MOVEMENTS,
+          Map.of("item", PlanDocument.Movement::item),
+          PlanDocument.Movement::month);
+  static final Listing<PlanDocument.Scrapped> SCRAPPED =
+      new Listing<>(
+          PlanTable.SCRAPPED,
+          Map.of("item", PlanDocument.Scrapped::item),
+          PlanDocument.Scrapped::month);
+  static final Listing<PlanDocument.ClosingStock> CLOSING_STOCKS =
+      new Listing<>(
+          PlanTable.CLOSING_STOCKS, Map.of("item", PlanDocument.ClosingStock::item), null);
+  static final Listing<PlanDocument.Workforce> WORKFORCE =
+      new Listing<>(
+          PlanTable.WORKFORCE,
+          Map.of(
+              "workforce", PlanDocument.Workforce::workforce,
+              "region", PlanDocument.Workforce::region,
+              "nation", PlanDocument.Workforce::nation),
+          PlanDocument.Workforce::month);
+  static final Listing<PlanDocument.Aid> AID =
+      new Listing<>(
+          PlanTable.AID, Map.of("nation", PlanDocument.Aid::nation), PlanDocument.Aid::month);
+  static final Listing<PlanDocument.Donor> DONORS =
+      new Listing<>(
+          PlanTable.DONORS,
+          Map.of("nation", PlanDocument.Donor::nation, "item", PlanDocument.Donor::item),
+          null);
+  static final Listing<PlanDocument.Expansion> EXPANSIONS =
+      new Listing<>(
+          PlanTable.EXPANSIONS,
+          Map.of(
+              "expansion", PlanDocument.Expansion::expansion, "line", PlanDocument.Expansion::line),
+          PlanDocument.Expansion::ordered);
   static final Listing<PlanDocument.Bottleneck> BOTTLENECKS =
       new Listing<>(PlanTable.BOTTLENECKS, Map.of("stage", PlanDocument.Bottleneck::stage), null);
   static final Listing<PlanDocument.Decision> DECISIONS =

@@ -5,13 +5,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.caisson.export.PegRow;
 import org.caisson.export.PlanDocument;
-import org.caisson.export.PlanDocuments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,10 +28,10 @@ public class PlanTablesResource {
       "As JSON a page of rows, to whose next Link leads; as CSV the whole table, unless page or"
           + " size is given. X-Total-Count says how many rows there are in all.";
 
-  private final KnownPlans plans;
+  private final TablePages pages;
 
-  PlanTablesResource(KnownPlans plans) {
-    this.plans = plans;
+  PlanTablesResource(TablePages pages) {
+    this.pages = pages;
   }
 
   /** What lines make. */
@@ -153,6 +150,65 @@ public class PlanTablesResource {
     return page(Listing.LATENESS, id, uri);
   }
 
+  /** Options. */
+  @GET
+  @Path("/options")
+  @Operation(summary = "What is exercised of options, and delivered of what is exercised")
+  @Parameter(ref = "contractLine")
+  @Parameter(ref = "item")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.OptionUse>> options(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.OPTIONS, id, uri);
+  }
+
+  /** Announced, ordered, delivered. */
+  @GET
+  @Path("/contract-lines")
+  @Operation(summary = "How much of each contract line is announced, ordered, delivered and paid")
+  @Parameter(ref = "contractLine")
+  @Parameter(ref = "item")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.ContractLine>> contractLines(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.CONTRACT_LINES, id, uri);
+  }
+
+  /** Who is served how well. */
+  @GET
+  @Path("/fulfilment")
+  @Operation(
+      summary = "How far each nation's orders are fulfilled",
+      description =
+          """
+          A nation's shares of all contract lines together: 1 less its late unit-months by those \
+          that it would be late if nothing were delivered. Under the policy MAX_MIN_FAIR nobody's \
+          fulfilment can rise except by lowering that of a nation which has less.""")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Fulfilment>> fulfilment(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.FULFILMENT, id, uri);
+  }
+
   /** What is scarce. */
   @GET
   @Path("/bottlenecks")
@@ -163,7 +219,7 @@ public class PlanTablesResource {
           From the duals of the plan: each limit in the first stage in which relieving it is worth \
           anything, with what one more unit in every month named saves there, in units of the \
           stage. MAX and RAMP count units a month of a line's first product, SUPPLY and STORAGE \
-          units of the item, BUDGET the currency of account. Right for a small change and the \
+          units of the item, BUDGET the currency of account, PEOPLE and OVERTIME hours, HIRING people. Right for a small change and the \
           most that a large one can bring. Where the plan is degenerate, other duals prove it as \
           well and divide the worth in another way; caisson explain measures by planning again.""")
   @Parameter(ref = "stage")
@@ -236,15 +292,13 @@ public class PlanTablesResource {
   @APIResponse(responseCode = "409", ref = "NotReady")
   public RestResponse<PageDocument<PegRow>> pegging(
       @PathParam("id") String id, @Context UriInfo uri) {
-    RowQuery query = new RowQuery(uri.getQueryParameters());
-    List<PegRow> rows = new PegQuery(query).rows(plans.finished(id));
-    return page(PageDocument.of(PegRow.class, rows, query), uri);
+    return pages.pegging(id, uri);
   }
 
   /** What nations pay. */
   @GET
   @Path("/budgets")
-  @Operation(summary = "What nations pay in each calendar year")
+  @Operation(summary = "What nations pay in each fiscal year, of what, and out of which money")
   @Parameter(ref = "nation")
   @Parameter(ref = "year")
   @Parameter(ref = "page")
@@ -256,6 +310,83 @@ public class PlanTablesResource {
   public RestResponse<PageDocument<PlanDocument.Budget>> budgets(
       @PathParam("id") String id, @Context UriInfo uri) {
     return page(Listing.BUDGETS, id, uri);
+  }
+
+  /** Who works. */
+  @GET
+  @Path("/workforce")
+  @Operation(summary = "Who works, is hired and leaves, month by month, and the hours they work")
+  @Parameter(ref = "workforce")
+  @Parameter(ref = "region")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Workforce>> workforce(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.WORKFORCE, id, uri);
+  }
+
+  /** What packages pay. */
+  @GET
+  @Path("/aid")
+  @Operation(summary = "What aid packages pay of the deliveries to Ukraine, month by month")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Aid>> aid(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.AID, id, uri);
+  }
+
+  /** Who gives to Ukraine. */
+  @GET
+  @Path("/donors")
+  @Operation(summary = "What share of the deliveries to Ukraine each nation carries, by item")
+  @Parameter(ref = "nation")
+  @Parameter(ref = "item")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Donor>> donors(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.DONORS, id, uri);
+  }
+
+  /** Capacity that is bought. */
+  @GET
+  @Path("/expansions")
+  @Operation(summary = "What is bought of capacity, when it is ordered and when it opens")
+  @Parameter(ref = "expansion")
+  @Parameter(ref = "line")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Expansion>> expansions(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.EXPANSIONS, id, uri);
   }
 
   /** The proof. */
@@ -275,20 +406,6 @@ public class PlanTablesResource {
   }
 
   private <R> RestResponse<PageDocument<R>> page(Listing<R> listing, String id, UriInfo uri) {
-    RowQuery query = new RowQuery(uri.getQueryParameters());
-    List<R> rows = listing.rows(PlanDocuments.of(plans.finished(id)), query);
-    return page(PageDocument.of(listing.table().row(), rows, query), uri);
-  }
-
-  private static <R> RestResponse<PageDocument<R>> page(PageDocument<R> page, UriInfo uri) {
-    var response =
-        RestResponse.ResponseBuilder.ok(page)
-            .header("X-Total-Count", page.total())
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    if (page.hasNext()) {
-      response.link(
-          uri.getRequestUriBuilder().replaceQueryParam("page", page.page() + 1).build(), "next");
-    }
-    return response.build();
+    return pages.page(listing, id, uri);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.export.ContradictionDocument;
 import org.caisson.export.PlanDocument;
 import org.caisson.export.PlanDocuments;
 import org.caisson.planning.PlanJob;
@@ -42,7 +43,12 @@ record PlanView(
     @Schema(description = "The stages that have their value.") List<PlanDocument.Stage> stages,
     @Schema(description = "The proof in short, when there is one.") @Nullable Proof certificate,
     List<PlanDocument.Kpi> kpis,
-    List<PlanDocument.PlanIssue> issues) {
+    List<PlanDocument.PlanIssue> issues,
+    @Schema(
+            description =
+                "When the status is CONTRADICTORY: inputs that cannot all hold, and what would make"
+                    + " them.")
+        @Nullable ContradictionDocument contradiction) {
 
   /** How far a plan is. */
   @Schema(description = "How far the plan is; stage is its number from 1, 0 before the first.")
@@ -77,7 +83,8 @@ record PlanView(
             .toList(),
         job.plan().map(ProductionPlan::issues).orElse(List.of()).stream()
             .map(PlanDocuments::issue)
-            .toList());
+            .toList(),
+        job.plan().map(ProductionPlan::contradiction).map(ContradictionDocument::of).orElse(null));
   }
 
   private static Progress progress(PlanJob job) {

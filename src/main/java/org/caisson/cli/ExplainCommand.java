@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Each bottleneck relieved, change tried and source lost is a plan of its own.",
-      "Exit codes: 0 explained, 1 failed, 2 invalid, 3 stopped by a limit."
+      "Exit codes: 0 explained, 1 failed, 2 invalid or contradictory, 3 stopped by a limit."
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
@@ -164,6 +164,10 @@ final class ExplainCommand implements Callable<Integer> {
     requireKnown(request.model());
     Cancellation cancellation = new Cancellation();
     ProductionPlan plan = Interruption.cancels(cancellation, () -> plan(request, cancellation));
+    if (plan.status() == PlanStatus.CONTRADICTORY) {
+      writeContradiction(plan, request.model());
+      return ExitCodes.of(plan.status());
+    }
     if (plan.status() != PlanStatus.SOLVED) {
       plan.issues().forEach(issue -> terminal.err().println("ERROR " + issue.message()));
       return ExitCodes.of(plan.status());
@@ -182,6 +186,16 @@ final class ExplainCommand implements Callable<Integer> {
         Interruption.cancels(cancellation, () -> explain(request, plan, options, cancellation)),
         request.model());
     return ExitCodes.of(plan.status());
+  }
+
+  /** Why there is no plan is the explanation then. */
+  private void writeContradiction(ProductionPlan plan, PlanningModel model) throws IOException {
+    PlanWriter writer = new PlanWriter(terminal, ascii ? Glyphs.ASCII : terminal.glyphs());
+    if (format == OutputFormat.JSON) {
+      writer.json(plan);
+    } else {
+      writer.text(plan, model);
+    }
   }
 
   private ProductionPlan plan(PlanRequest request, Cancellation cancellation) {

@@ -33,7 +33,10 @@ import picocli.CommandLine.Spec;
     description = "Plans a model: the schedule of every line, every delivery, what is late.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    footer = {"", "Exit codes: 0 solved, 1 failed, 2 invalid, 3 stopped by a limit."})
+    footer = {
+      "",
+      "Exit codes: 0 solved, 1 failed, 2 invalid or contradictory, 3 stopped by a limit."
+    })
 final class PlanCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
 

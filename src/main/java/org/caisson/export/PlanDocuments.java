@@ -1,18 +1,25 @@
 package org.caisson.export;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.caisson.domain.plan.AidPayment;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.DonorShare;
+import org.caisson.domain.plan.ExpansionOrder;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.LineWarmth;
 import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.Purchase;
 import org.caisson.domain.plan.ScheduledWork;
@@ -22,6 +29,7 @@ import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.StockMove;
 import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.validation.Issue;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Bottlenecks;
@@ -48,16 +56,28 @@ public final class PlanDocuments {
         each(plan.tempos(), PlanDocuments::tempo),
         each(plan.deliveries(), PlanDocuments::delivery),
         each(plan.lateness(), PlanDocuments::lateness),
+        each(plan.fulfilment(), PlanDocuments::fulfilment),
+        each(plan.contracts().options(), ContractDocuments::option),
+        each(plan.contracts().lines(), ContractDocuments::line),
         each(plan.stockpiles(), PlanDocuments::stockpile),
         each(plan.allocation(), PlanDocuments::allocation),
         each(plan.siteStocks(), PlanDocuments::siteStock),
         each(plan.stockMoves(), PlanDocuments::stockMove),
         each(plan.purchases(), PlanDocuments::purchase),
-        each(plan.budgets(), PlanDocuments::budget),
+        each(plan.material().movements(), MaterialDocuments::movement),
+        each(plan.material().scrapped(), MaterialDocuments::scrapped),
+        each(plan.material().closingStocks(), MaterialDocuments::closingStock),
+        budgets(plan),
+        each(plan.workforce(), PlanDocuments::workforce),
+        each(plan.aid(), PlanDocuments::aid),
+        each(plan.donors(), PlanDocuments::donor),
+        each(plan.expansions(), PlanDocuments::expansion),
+        each(plan.warmth(), PlanDocuments::warmth),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
         each(plan.decisions(), PlanDocuments::decision),
-        each(plan.issues(), PlanDocuments::issue));
+        each(plan.issues(), PlanDocuments::issue),
+        ContradictionDocument.of(plan.contradiction()));
   }
 
   /** What the plan was computed from. */
@@ -93,7 +113,8 @@ public final class PlanDocuments {
         proof.worstDual(),
         proof.gap(),
         proof.gapRelative(),
-        proof.withinTolerance());
+        proof.withinTolerance(),
+        proof.integersFixed());
   }
 
   /** A figure that sums up the plan. */
@@ -146,7 +167,19 @@ public final class PlanDocuments {
         month(lateness.cleared()),
         lateness.mostOwed(),
         lateness.unitMonths(),
-        lateness.undelivered());
+        lateness.undelivered(),
+        lateness.lost(),
+        lateness.counted(),
+        lateness.latePenalty(),
+        lateness.undeliveredPenalty());
+  }
+
+  private static PlanDocument.Fulfilment fulfilment(NationFulfilment fulfilment) {
+    return new PlanDocument.Fulfilment(
+        fulfilment.nation(),
+        fulfilment.dueUnitMonths(),
+        fulfilment.lateUnitMonths(),
+        fulfilment.fulfilment());
   }
 
   private static PlanDocument.Stockpile stockpile(StockpileLevel level) {
@@ -196,8 +229,83 @@ public final class PlanDocuments {
         purchase.supply(), purchase.item(), purchase.month().toString(), purchase.quantity());
   }
 
-  private static PlanDocument.Budget budget(BudgetUse use) {
-    return new PlanDocument.Budget(use.nation(), use.year(), use.paid(), use.ceiling());
+  private static List<PlanDocument.Budget> budgets(ProductionPlan plan) {
+    Map<String, ShadowPrice> worths = new HashMap<>();
+    plan.shadowPrices().stream()
+        .filter(price -> price.family().equals("budget"))
+        .forEach(price -> worths.putIfAbsent(price.subject(), price));
+    return each(plan.budgets(), use -> budget(use, worths.get(use.nation() + "_" + use.year())));
+  }
+
+  /**
+   * A budget's use.
+   *
+   * @param worth the first shadow price of the budget, in the order of the stages, if it has any
+   */
+  private static PlanDocument.Budget budget(BudgetUse use, @Nullable ShadowPrice worth) {
+    return new PlanDocument.Budget(
+        use.nation(),
+        use.year(),
+        use.paid(),
+        use.ceiling(),
+        use.advances(),
+        use.milestones(),
+        use.deliveries(),
+        use.fromPackages(),
+        use.counted(),
+        use.excess(),
+        use.requirement() == null ? null : use.requirement().name(),
+        use.derivation(),
+        worth == null ? 0 : worth.worth(),
+        worth == null ? null : worth.stage());
+  }
+
+  private static PlanDocument.Aid aid(AidPayment payment) {
+    return new PlanDocument.Aid(
+        payment.nation(), payment.aidPackage(), payment.month().toString(), payment.paid());
+  }
+
+  private static PlanDocument.Donor donor(DonorShare donor) {
+    return new PlanDocument.Donor(
+        donor.nation(),
+        donor.item(),
+        donor.delivered(),
+        donor.donated(),
+        donor.share(),
+        donor.value(),
+        donor.valueShare());
+  }
+
+  private static PlanDocument.Warmth warmth(LineWarmth entry) {
+    return new PlanDocument.Warmth(
+        entry.line(), entry.month().toString(), entry.warm(), entry.cooled(), entry.restarted());
+  }
+
+  private static PlanDocument.Expansion expansion(ExpansionOrder order) {
+    return new PlanDocument.Expansion(
+        order.expansion(),
+        order.line(),
+        order.ordered().toString(),
+        order.opens().toString(),
+        order.copies(),
+        order.adds(),
+        order.cost());
+  }
+
+  private static PlanDocument.Workforce workforce(WorkforceMonth month) {
+    return new PlanDocument.Workforce(
+        month.workforce(),
+        month.region().name(),
+        month.nation(),
+        month.month().toString(),
+        month.people(),
+        month.trainees(),
+        month.hired(),
+        month.laidOff(),
+        month.left(),
+        month.hoursAvailable(),
+        month.hoursUsed(),
+        month.overtimeHours());
   }
 
   private static PlanDocument.ShadowPrice shadowPrice(ShadowPrice price) {
@@ -238,7 +346,8 @@ public final class PlanDocuments {
     return span.from().equals(span.to()) ? span.from().toString() : span.from() + ".." + span.to();
   }
 
-  private static @Nullable String month(@Nullable YearMonth month) {
+  /** A month as it is written, absent when there is none. */
+  static @Nullable String month(@Nullable YearMonth month) {
     return month == null ? null : month.toString();
   }
 

@@ -26,6 +26,13 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("deliveries", PlanDocument.Delivery.class, PlanDocument::deliveries);
   public static final PlanTable<PlanDocument.Lateness> LATENESS =
       new PlanTable<>("lateness", PlanDocument.Lateness.class, PlanDocument::lateness);
+  public static final PlanTable<PlanDocument.Fulfilment> FULFILMENT =
+      new PlanTable<>("fulfilment", PlanDocument.Fulfilment.class, PlanDocument::fulfilment);
+  public static final PlanTable<PlanDocument.OptionUse> OPTIONS =
+      new PlanTable<>("options", PlanDocument.OptionUse.class, PlanDocument::options);
+  public static final PlanTable<PlanDocument.ContractLine> CONTRACT_LINES =
+      new PlanTable<>(
+          "contract-lines", PlanDocument.ContractLine.class, PlanDocument::contractLines);
   public static final PlanTable<PlanDocument.Stockpile> STOCKPILES =
       new PlanTable<>("stockpiles", PlanDocument.Stockpile.class, PlanDocument::stockpiles);
   public static final PlanTable<PlanDocument.Allocation> ALLOCATION =
@@ -36,8 +43,25 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("stock-moves", PlanDocument.StockMove.class, PlanDocument::stockMoves);
   public static final PlanTable<PlanDocument.Purchase> PURCHASES =
       new PlanTable<>("purchases", PlanDocument.Purchase.class, PlanDocument::purchases);
+  public static final PlanTable<PlanDocument.Movement> MOVEMENTS =
+      new PlanTable<>("movements", PlanDocument.Movement.class, PlanDocument::movements);
+  public static final PlanTable<PlanDocument.Scrapped> SCRAPPED =
+      new PlanTable<>("scrapped", PlanDocument.Scrapped.class, PlanDocument::scrapped);
+  public static final PlanTable<PlanDocument.ClosingStock> CLOSING_STOCKS =
+      new PlanTable<>(
+          "closing-stocks", PlanDocument.ClosingStock.class, PlanDocument::closingStocks);
   public static final PlanTable<PlanDocument.Budget> BUDGETS =
       new PlanTable<>("budgets", PlanDocument.Budget.class, PlanDocument::budgets);
+  public static final PlanTable<PlanDocument.Workforce> WORKFORCE =
+      new PlanTable<>("workforce", PlanDocument.Workforce.class, PlanDocument::workforce);
+  public static final PlanTable<PlanDocument.Aid> AID =
+      new PlanTable<>("aid", PlanDocument.Aid.class, PlanDocument::aid);
+  public static final PlanTable<PlanDocument.Donor> DONORS =
+      new PlanTable<>("donors", PlanDocument.Donor.class, PlanDocument::donors);
+  public static final PlanTable<PlanDocument.Expansion> EXPANSIONS =
+      new PlanTable<>("expansions", PlanDocument.Expansion.class, PlanDocument::expansions);
+  public static final PlanTable<PlanDocument.Warmth> WARMTH =
+      new PlanTable<>("warmth", PlanDocument.Warmth.class, PlanDocument::warmth);
   public static final PlanTable<PlanDocument.ShadowPrice> SHADOW_PRICES =
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
@@ -57,12 +81,23 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           TEMPOS,
           DELIVERIES,
           LATENESS,
+          FULFILMENT,
+          OPTIONS,
+          CONTRACT_LINES,
           STOCKPILES,
           ALLOCATION,
           SITE_STOCKS,
           STOCK_MOVES,
           PURCHASES,
+          MOVEMENTS,
+          SCRAPPED,
+          CLOSING_STOCKS,
           BUDGETS,
+          WORKFORCE,
+          AID,
+          DONORS,
+          EXPANSIONS,
+          WARMTH,
           SHADOW_PRICES,
           BOTTLENECKS,
           DECISIONS,

@@ -52,4 +52,9 @@ public record Formulation(
   public LinearObjective objective(ObjectiveStage stage) {
     return stage.objective(index, variables, linearModel.columnCount());
   }
+
+  /** A bound on the least value of a stage that needs no solver. */
+  public double leastWithin(ObjectiveStage stage) {
+    return stage.leastWithin(index, variables, linearModel);
+  }
 }

@@ -27,17 +27,27 @@ final class ContractRow {
           "awarded",
           "decided",
           "earliest",
+          "lateness",
+          "completion",
+          "latest",
+          "deliverAt",
           "source",
           "basis",
           "note");
   private static final List<String> NUMBERS =
       List.of("priority", "ceiling", "firm", "option", "calledOff", "delivered");
+  private static final List<String> MONEY =
+      List.of("unitPrice", "latePenalty", "undeliveredPenalty");
+  private static final List<String> FLAGS =
+      List.of("earlyDelivery", "lateDelivery", "partialDelivery");
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d{1,9})?");
   private static final Pattern NOT_FINITE =
       Pattern.compile(
           "[-+]?(nan|inf|infinity|#num!|#div/0!|#value!|#n/a)", Pattern.CASE_INSENSITIVE);
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,.' \u00A0\u202F]\\d{3})+");
   private static final Pattern DOT_AND_THREE = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+  private static final Pattern PAYMENT =
+      Pattern.compile("\\s*([^:@]*?)\\s*:\\s*([^:@]*?)\\s*(?:@\\s*(\\S+)\\s*)?");
   private static final Pattern DUE =
       Pattern.compile("\\s*([^=]*?)\\s*(?:\\.\\.\\s*([^=]*?)\\s*)?=\\s*(\\S+)\\s*");
 
@@ -78,10 +88,11 @@ final class ContractRow {
     TEXTS.forEach(column -> cell(column).ifPresent(text -> put(column, nodes.textNode(text))));
     NUMBERS.forEach(column -> cell(column).ifPresent(text -> put(column, number(column, text))));
     cell("buyers").ifPresent(text -> put("buyers", buyers(text)));
-    cell("unitPrice").ifPresent(text -> price(number("unitPrice", text)));
-    cell("earlyDelivery").ifPresent(text -> put("earlyDelivery", flag(text)));
+    MONEY.forEach(column -> cell(column).ifPresent(text -> money(column, number(column, text))));
+    FLAGS.forEach(column -> cell(column).ifPresent(text -> put(column, flag(column, text))));
     cell("schedule").ifPresent(text -> put("schedule", schedule(text)));
     cell("eligibleProducers").ifPresent(text -> put("eligibleProducers", ids(text)));
+    cell("payments").ifPresent(text -> put("payments", payments(text)));
     return new Sourced(tree, origins);
   }
 
@@ -94,14 +105,15 @@ final class ContractRow {
     origins.set(column, Origins.scalar(Location.cell(file, row, column)));
   }
 
-  private void price(JsonNode amount) {
+  /** All money of a row is in the one currency of its column. */
+  private void money(String column, JsonNode amount) {
     ObjectNode money = nodes.objectNode();
     money.set("amount", amount);
-    ObjectNode places = Origins.object(Location.cell(file, row, "unitPrice"));
+    ObjectNode places = Origins.object(Location.cell(file, row, column));
     places.set("currency", Origins.scalar(Location.cell(file, row, "currency")));
     cell("currency").ifPresent(code -> money.put("currency", code));
-    tree.set("unitPrice", money);
-    origins.set("unitPrice", places);
+    tree.set(column, money);
+    origins.set(column, places);
   }
 
   private JsonNode number(String column, String text) {
@@ -155,16 +167,12 @@ final class ContractRow {
     return Unreadable.node();
   }
 
-  private JsonNode flag(String text) {
+  private JsonNode flag(String column, String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "true" -> nodes.booleanNode(true);
       case "false" -> nodes.booleanNode(false);
       default ->
-          unreadable(
-              "earlyDelivery",
-              text,
-              "is neither true nor false",
-              "leave it empty, which means true");
+          unreadable(column, text, "is neither true nor false", "leave it empty, which means true");
     };
   }
 
@@ -219,5 +227,30 @@ final class ContractRow {
     }
     span.set("quantity", number("schedule", due.group(3)));
     return span;
+  }
+
+  private JsonNode payments(String text) {
+    ArrayNode payments = nodes.arrayNode();
+    for (String entry : entries(text)) {
+      payments.add(payment(entry));
+    }
+    return payments;
+  }
+
+  private JsonNode payment(String entry) {
+    Matcher written = PAYMENT.matcher(entry);
+    if (!written.matches()) {
+      return unreadable(
+          "payments",
+          entry,
+          "is not a payment written kind:share or kind:share@month",
+          "write it like ADVANCE:0.3@2024-03, with ; between payments");
+    }
+    ObjectNode payment = nodes.objectNode().put("kind", written.group(1));
+    payment.set("share", number("payments", written.group(2)));
+    if (written.group(3) != null) {
+      payment.put("month", written.group(3));
+    }
+    return payment;
   }
 }

@@ -62,6 +62,11 @@ final class Fields {
     return value.isNumber() ? (int) value.doubleValue() : 0;
   }
 
+  /** A whole number that may be left out. */
+  @Nullable Integer optionalInteger(String name) {
+    return has(name) ? Integer.valueOf(integer(name)) : null;
+  }
+
   boolean flag(String name, boolean otherwise) {
     JsonNode value = record.path(name);
     return value.isBoolean() ? value.booleanValue() : otherwise;
@@ -99,7 +104,8 @@ final class Fields {
     return named(text(name), type).orElse(type.getEnumConstants()[0]);
   }
 
-  private static <E extends Enum<E>> Optional<E> named(String text, Class<E> type) {
+  /** The constant of that name, if there is one. */
+  static <E extends Enum<E>> Optional<E> named(String text, Class<E> type) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(text)) {
         return Optional.of(constant);
@@ -120,12 +126,8 @@ final class Fields {
     return elements(name, Fields::text);
   }
 
-  /** A list of constants; none at all when one is unreadable, lest the others change places. */
-  <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
-    List<Optional<E>> constants = elements(name, node -> named(text(node), type));
-    return constants.stream().allMatch(Optional::isPresent)
-        ? constants.stream().flatMap(Optional::stream).toList()
-        : List.of();
+  List<Double> numbers(String name) {
+    return elements(name, node -> node.isNumber() ? node.doubleValue() : Double.NaN);
   }
 
   private <T> List<T> elements(String name, Function<JsonNode, T> element) {

@@ -3,7 +3,6 @@ package org.caisson.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
@@ -13,12 +12,8 @@ import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.item.ItemKind;
-import org.caisson.domain.model.AllocationPolicy;
-import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.model.StageKind;
-import org.caisson.domain.money.ExchangeRate;
-import org.caisson.domain.nation.Budget;
+import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.nation.Stockpile;
@@ -53,35 +48,22 @@ final class ModelBinder {
         model.text("name"),
         horizon(model.record("horizon")),
         model.text("currency"),
-        model.list("rates", ModelBinder::rate),
+        model.list("rates", MoneyBinder::rate),
         model.text("marking"),
-        policy(model.record("policy")),
-        model.constants("stages", StageKind.class),
+        PolicyBinder.policy(model.record("policy")),
+        PolicyBinder.stages(document.path("stages")),
         industrialBase(model.record("industrialBase")),
         model.list("contracts", ModelBinder::contract),
         model.list("contractLines", ModelBinder::contractLine),
         model.list("nations", ModelBinder::nation),
-        model.list("ukraineNeeds", ModelBinder::need));
+        model.list("ukraineNeeds", ModelBinder::need),
+        model.flag("chargeEndStock", true),
+        MoneyBinder.pledge(model),
+        model.list("previousPlan", ModelBinder::previousWork));
   }
 
   private static Horizon horizon(Fields horizon) {
     return new Horizon(horizon.month("start"), horizon.integer("months"));
-  }
-
-  private static ExchangeRate rate(Fields rate) {
-    return new ExchangeRate(rate.text("currency"), rate.number("value"), rate.provenance());
-  }
-
-  private static AllocationPolicy policy(Fields policy) {
-    AllocationRule rule = policy.constant("rule", AllocationRule.class);
-    if (!policy.has("ukraineShare")) {
-      return new AllocationPolicy(rule, OptionalDouble.empty());
-    }
-    // A share beside an unreadable rule is taken for that of the only rule that has one.
-    boolean readable = rule.name().equals(policy.text("rule"));
-    return new AllocationPolicy(
-        readable ? rule : AllocationRule.FIXED_SHARE,
-        OptionalDouble.of(policy.number("ukraineShare")));
   }
 
   private static IndustrialBase industrialBase(Fields base) {
@@ -92,7 +74,14 @@ final class ModelBinder {
         base.list("lines", ModelBinder::line),
         base.list("supplies", ModelBinder::supply),
         base.list("openingStocks", ModelBinder::openingStock),
-        base.list("storageLimits", ModelBinder::storageLimit));
+        base.list("storageLimits", ModelBinder::storageLimit),
+        base.list("workforces", WorkforceBinder::workforce),
+        base.list("hiringLimits", WorkforceBinder::hiringLimit),
+        base.list("expansions", ExpansionBinder::expansion),
+        base.list("expansionFunds", ExpansionBinder::fund),
+        base.list("lanes", MaterialBinder::lane),
+        base.list("sourcingShares", MaterialBinder::sourcingShare),
+        base.list("closingStocks", MaterialBinder::closingStock));
   }
 
   private static Item item(Fields item) {
@@ -103,6 +92,7 @@ final class ModelBinder {
         item.text("unit"),
         item.list("bom", c -> new Component(c.text("item"), c.number("quantity"))),
         item.optionalMoney("holdingCost"),
+        item.optionalInteger("shelfLifeMonths"),
         item.provenance());
   }
 
@@ -132,6 +122,8 @@ final class ModelBinder {
         line.list("availability", ModelBinder::availability),
         line.list("tempoSegments", ModelBinder::tempoSegment),
         line.optionalMoney("belowMsrCost"),
+        line.flag("built", true),
+        ExpansionBinder.cold(line),
         line.provenance());
   }
 
@@ -145,6 +137,7 @@ final class ModelBinder {
         product.integer("throughputMonths"),
         leadTimes(product.record("leadTimes")),
         product.optionalMoney("unitCost"),
+        product.list("labour", WorkforceBinder::labour),
         product.provenance());
   }
 
@@ -178,12 +171,12 @@ final class ModelBinder {
   }
 
   /** The first month of a span; when it is unreadable, the last one. */
-  private static YearMonth from(Fields span) {
+  static YearMonth from(Fields span) {
     return span.month("from", span.month("to"));
   }
 
   /** The last month of a span, which is the first when it is left out. */
-  private static YearMonth to(Fields span) {
+  static YearMonth to(Fields span) {
     return span.month("to", from(span));
   }
 
@@ -205,7 +198,11 @@ final class ModelBinder {
 
   private static OpeningStock openingStock(Fields stock) {
     return new OpeningStock(
-        stock.text("item"), stock.text("site"), stock.number("quantity"), stock.provenance());
+        stock.text("item"),
+        stock.text("site"),
+        stock.number("quantity"),
+        stock.integer("ageMonths"),
+        stock.provenance());
   }
 
   private static StorageLimit storageLimit(Fields limit) {
@@ -246,6 +243,9 @@ final class ModelBinder {
         line.flag("earlyDelivery", true),
         line.list("schedule", ModelBinder::monthly),
         line.texts("eligibleProducers"),
+        TermsBinder.terms(line),
+        MoneyBinder.payments(line),
+        line.optionalText("deliverAt"),
         line.provenance());
   }
 
@@ -271,8 +271,11 @@ final class ModelBinder {
         nation.constant("region", Region.class),
         nation.list("stockpiles", ModelBinder::stockpile),
         nation.list("donations", d -> new Donation(d.text("item"), monthly(d), d.provenance())),
-        nation.list(
-            "budgets", b -> new Budget(b.integer("year"), b.money("amount"), b.provenance())),
+        nation.list("budgets", MoneyBinder::budget),
+        MoneyBinder.fiscalYearStart(nation),
+        nation.list("gdp", MoneyBinder::grossProduct),
+        MoneyBinder.pledge(nation),
+        nation.list("aidPackages", MoneyBinder::aidPackage),
         nation.provenance());
   }
 
@@ -283,11 +286,22 @@ final class ModelBinder {
         stockpile.number("objective", 0),
         stockpile.number("floor", 0),
         stockpile.number("ownUse", 0),
+        RequirementBinder.softUnlessStated(stockpile, "floorRequirement"),
         stockpile.provenance());
+  }
+
+  private static PreviousWork previousWork(Fields work) {
+    return new PreviousWork(
+        work.text("line"), work.text("item"), work.month("month"), work.number("quantity"));
   }
 
   private static UkraineNeed need(Fields need) {
     return new UkraineNeed(
-        need.text("item"), from(need), to(need), need.number("perMonth"), need.provenance());
+        need.text("item"),
+        from(need),
+        to(need),
+        need.number("perMonth"),
+        RequirementBinder.softUnlessStated(need, "requirement"),
+        need.provenance());
   }
 }

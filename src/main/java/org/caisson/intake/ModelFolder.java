@@ -28,6 +28,7 @@ final class ModelFolder {
   private static final String CONTRACTS = "contracts.json";
   private static final String CONTRACTS_CSV = "contracts.csv";
   private static final String NATIONS = "nations.json";
+  private static final String PREVIOUS = "previous-plan.json";
   private static final String WORKBOOK = "contracts.xlsx";
   private static final String SAVE_AS_CSV = "Maybe save it as contracts.csv (CSV UTF-8).";
 
@@ -39,7 +40,12 @@ final class ModelFolder {
 
   /** Which schema each file fulfils; all but the industrial base give sections of the root. */
   private static final Map<String, String> SCHEMA_OF =
-      Map.of(MODEL, "model", BASE, "industrial-base", CONTRACTS, "contracts", NATIONS, "nations");
+      Map.of(
+          MODEL, "model",
+          BASE, "industrial-base",
+          CONTRACTS, "contracts",
+          NATIONS, "nations",
+          PREVIOUS, "previous-plan");
 
   private final Path folder;
   private final Schemas schemas;
@@ -114,6 +120,9 @@ final class ModelFolder {
       csv();
     }
     root(NATIONS);
+    if (exists(PREVIOUS)) {
+      root(PREVIOUS);
+    }
     strays.forEach(this::warnOfStray);
     return draft;
   }
@@ -221,7 +230,7 @@ final class ModelFolder {
   }
 
   private String ownerOf(String field) {
-    return List.of(MODEL, CONTRACTS, NATIONS).stream()
+    return List.of(MODEL, CONTRACTS, NATIONS, PREVIOUS).stream()
         .filter(file -> fieldsOf(file).contains(field))
         .findFirst()
         .orElse(BASE);

@@ -1,6 +1,7 @@
 package org.caisson.mathmodel;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * A linear program as the writers put it down: rows of one sense each, and columns that are used.
@@ -15,6 +16,7 @@ import java.io.IOException;
  */
 final class ExportedProgram {
   static final String OBJECTIVE = "objective.value";
+  private static final String NEGATED = "objective.negated";
   static final String CONSTANT = "objective.constant";
   private static final int LONGEST_NAME = 150;
   private static final int KEPT_OF_LONG_NAME = 130;
@@ -76,9 +78,19 @@ final class ExportedProgram {
     return true;
   }
 
+  /** The name of the objective where it is written to be minimised, whatever its sense. */
+  String leastObjective() {
+    return objective.sense() == Sense.MINIMIZE ? OBJECTIVE : NEGATED;
+  }
+
   /** Whether column {@code j} occurs in a row or has a cost; the others are left out. */
   boolean isUsed(int j) {
     return used[j];
+  }
+
+  /** The integer columns of the file. */
+  int[] integerColumns() {
+    return Arrays.stream(model.integerColumns()).filter(this::isUsed).toArray();
   }
 
   /**
@@ -120,41 +132,42 @@ final class ExportedProgram {
     return "range." + i;
   }
 
-  Sense sense(int i) {
+  RowSense sense(int i) {
     if (isRange(i) || model.rowLower(i) == model.rowUpper(i)) {
-      return Sense.EQUAL;
+      return RowSense.EQUAL;
     }
-    return model.rowLower(i) == Double.NEGATIVE_INFINITY ? Sense.AT_MOST : Sense.AT_LEAST;
+    return model.rowLower(i) == Double.NEGATIVE_INFINITY ? RowSense.AT_MOST : RowSense.AT_LEAST;
   }
 
   double rightHandSide(int i) {
     if (isRange(i)) {
       return 0;
     }
-    return sense(i) == Sense.AT_MOST ? model.rowUpper(i) : model.rowLower(i);
+    return sense(i) == RowSense.AT_MOST ? model.rowUpper(i) : model.rowLower(i);
   }
 
   /** Visits the bounds of every column of the file, in the order of the columns. */
   void bounds(BoundVisitor visitor) throws IOException {
     for (int j = 0; j < model.columnCount(); j++) {
       if (used[j]) {
-        visitor.visit(columnName(j), model.columnLower(j), model.columnUpper(j));
+        visitor.visit(
+            columnName(j), model.columnLower(j), model.columnUpper(j), model.isInteger(j));
       }
     }
     for (int i = 0; i < model.rowCount(); i++) {
       if (isRange(i)) {
-        visitor.visit(rangeName(i), model.rowLower(i), model.rowUpper(i));
+        visitor.visit(rangeName(i), model.rowLower(i), model.rowUpper(i), false);
       }
     }
     if (constantNeeded) {
-      visitor.visit(CONSTANT, 1, 1);
+      visitor.visit(CONSTANT, 1, 1, false);
     }
   }
 
   /** Takes the bounds of one column. */
   @FunctionalInterface
   interface BoundVisitor {
-    void visit(String column, double lower, double upper) throws IOException;
+    void visit(String column, double lower, double upper, boolean integer) throws IOException;
   }
 
   /** A number so that reading it back gives the same double; whole numbers without a fraction. */
@@ -164,7 +177,7 @@ final class ExportedProgram {
   }
 
   /** The sense of a row, with its sign in LP files and its letter in MPS files. */
-  enum Sense {
+  enum RowSense {
     AT_MOST("<=", "L"),
     AT_LEAST(">=", "G"),
     EQUAL("=", "E");
@@ -172,7 +185,7 @@ final class ExportedProgram {
     private final String sign;
     private final String letter;
 
-    Sense(String sign, String letter) {
+    RowSense(String sign, String letter) {
       this.sign = sign;
       this.letter = letter;
     }

@@ -1,6 +1,9 @@
 package org.caisson.mathmodel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * The constraints of a linear program: {@code rowLower <= A x <= rowUpper}, {@code columnLower <= x
@@ -9,11 +12,13 @@ import java.util.Arrays;
  *
  * <p>The matrix is stored by rows. Row {@code i} has its entries at positions {@code rowStart(i)}
  * to {@code rowStart(i + 1) - 1}, columns ascending and no column twice. Bounds may be infinite;
- * nothing is ever NaN. Immutable; made by {@link LinearModelBuilder}.
+ * nothing is ever NaN. A column may be an integer column, whose values are whole numbers; by
+ * default none is. Immutable; made by {@link LinearModelBuilder}.
  */
 public final class LinearModel {
   private final double[] columnLower;
   private final double[] columnUpper;
+  private final BitSet integers;
   private final double[] rowLower;
   private final double[] rowUpper;
   private final int[] rowStart;
@@ -24,6 +29,7 @@ public final class LinearModel {
   LinearModel(
       double[] columnLower,
       double[] columnUpper,
+      BitSet integers,
       double[] rowLower,
       double[] rowUpper,
       int[] rowStart,
@@ -32,6 +38,7 @@ public final class LinearModel {
       Names names) {
     this.columnLower = columnLower;
     this.columnUpper = columnUpper;
+    this.integers = integers;
     this.rowLower = rowLower;
     this.rowUpper = rowUpper;
     this.rowStart = rowStart;
@@ -63,6 +70,21 @@ public final class LinearModel {
   /** The upper bound of column {@code j}, possibly positive infinity. */
   public double columnUpper(int j) {
     return columnUpper[j];
+  }
+
+  /** Whether column {@code j} takes whole numbers only. */
+  public boolean isInteger(int j) {
+    return integers.get(j);
+  }
+
+  /** Whether any column is an integer column. */
+  public boolean hasIntegers() {
+    return !integers.isEmpty();
+  }
+
+  /** The integer columns, ascending. */
+  public int[] integerColumns() {
+    return integers.stream().toArray();
   }
 
   /** The lower bound of row {@code i}, possibly negative infinity. */
@@ -113,6 +135,7 @@ public final class LinearModel {
     return new LinearModel(
         columnLower,
         columnUpper,
+        integers,
         appended(rowLower, lower),
         appended(rowUpper, upper),
         starts,
@@ -127,12 +150,110 @@ public final class LinearModel {
     return new LinearModel(
         changed(columnLower, fixedColumns, columnValues),
         changed(columnUpper, fixedColumns, columnValues),
+        integers,
         changed(rowLower, fixedRows, rowValues),
         changed(rowUpper, fixedRows, rowValues),
         rowStart,
         columns,
         coefficients,
         names);
+  }
+
+  /** The same model with other upper bounds of some columns and rows. */
+  public LinearModel withUpper(
+      int[] someColumns, double[] columnUppers, int[] someRows, double[] rowUppers) {
+    return new LinearModel(
+        columnLower,
+        changed(columnUpper, someColumns, columnUppers),
+        integers,
+        rowLower,
+        changed(rowUpper, someRows, rowUppers),
+        rowStart,
+        columns,
+        coefficients,
+        names);
+  }
+
+  /** The same model with columns that take any number between their bounds. */
+  public LinearModel relaxed() {
+    return new LinearModel(
+        columnLower,
+        columnUpper,
+        new BitSet(),
+        rowLower,
+        rowUpper,
+        rowStart,
+        columns,
+        coefficients,
+        names);
+  }
+
+  /** The same model with other bounds of some rows. */
+  public LinearModel withRowBounds(int[] rows, double[] lower, double[] upper) {
+    return new LinearModel(
+        columnLower,
+        columnUpper,
+        integers,
+        changed(rowLower, rows, lower),
+        changed(rowUpper, rows, upper),
+        rowStart,
+        columns,
+        coefficients,
+        names);
+  }
+
+  /**
+   * The linear program that is left when every integer column is decided.
+   *
+   * @param solution a value for every column, of which those of integer columns are rounded
+   */
+  public LinearModel withIntegersFixed(double[] solution) {
+    int[] decided = integerColumns();
+    double[] whole = Arrays.stream(decided).mapToDouble(j -> Math.rint(solution[j])).toArray();
+    return relaxed().withFixed(decided, whole, new int[0], new double[0]);
+  }
+
+  /** The same model with more columns after all others. */
+  public LinearModel withColumns(List<AddedColumn> added) {
+    int before = columnLower.length;
+    LinearModelBuilder builder = new LinearModelBuilder();
+    for (int j = 0; j < before; j++) {
+      copyColumn(builder, j);
+    }
+    added.forEach(column -> builder.addColumn(column.lower(), column.upper()));
+    List<List<int[]>> entries = entriesByRow(added);
+    for (int i = 0; i < rowLower.length; i++) {
+      builder.beginRow(rowLower[i], rowUpper[i]);
+      for (int p = rowStart[i]; p < rowStart[i + 1]; p++) {
+        builder.add(columns[p], coefficients[p]);
+      }
+      for (int[] entry : entries.get(i)) {
+        builder.add(before + entry[0], added.get(entry[0]).coefficients()[entry[1]]);
+      }
+    }
+    return builder.build(names.withColumns(before, added));
+  }
+
+  private void copyColumn(LinearModelBuilder builder, int j) {
+    if (isInteger(j)) {
+      builder.addIntegerColumn(columnLower[j], columnUpper[j]);
+    } else {
+      builder.addColumn(columnLower[j], columnUpper[j]);
+    }
+  }
+
+  /** For each row its entries of the added columns: the number of the column, and of its entry. */
+  private List<List<int[]>> entriesByRow(List<AddedColumn> added) {
+    List<List<int[]>> entries = new ArrayList<>();
+    for (int i = 0; i < rowLower.length; i++) {
+      entries.add(new ArrayList<>());
+    }
+    for (int k = 0; k < added.size(); k++) {
+      for (int e = 0; e < added.get(k).rows().length; e++) {
+        entries.get(added.get(k).rows()[e]).add(new int[] {k, e});
+      }
+    }
+    return entries;
   }
 
   /** Whether the two differ in nothing but bounds. */

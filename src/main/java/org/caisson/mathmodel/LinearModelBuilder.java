@@ -1,6 +1,7 @@
 package org.caisson.mathmodel;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Builds a {@link LinearModel} column by column and row by row. A row is begun with {@link
@@ -10,6 +11,7 @@ import java.util.Arrays;
 public final class LinearModelBuilder {
   private double[] columnLower = new double[1024];
   private double[] columnUpper = new double[1024];
+  private final BitSet integers = new BitSet();
   private int columnCount;
   private double[] rowLower = new double[1024];
   private double[] rowUpper = new double[1024];
@@ -34,6 +36,17 @@ public final class LinearModelBuilder {
     columnLower[columnCount] = lower;
     columnUpper[columnCount] = upper;
     return columnCount++;
+  }
+
+  /**
+   * Adds a column that takes whole numbers only and returns its index.
+   *
+   * @throws IllegalArgumentException when a bound is NaN or {@code lower > upper}
+   */
+  public int addIntegerColumn(double lower, double upper) {
+    int column = addColumn(lower, upper);
+    integers.set(column);
+    return column;
   }
 
   /**
@@ -100,6 +113,7 @@ public final class LinearModelBuilder {
     return new LinearModel(
         Arrays.copyOf(columnLower, columnCount),
         Arrays.copyOf(columnUpper, columnCount),
+        (BitSet) integers.clone(),
         Arrays.copyOf(rowLower, rowCount),
         Arrays.copyOf(rowUpper, rowCount),
         starts,

@@ -5,8 +5,14 @@ package org.caisson.mathmodel;
  *
  * @param costs one coefficient a column; not to be changed by anybody
  * @param constant added to the product
+ * @param sense how its value is told to people
  */
-public record LinearObjective(double[] costs, double constant) {
+public record LinearObjective(double[] costs, double constant, Sense sense) {
+
+  /** An objective whose least value is told as it is. */
+  public LinearObjective(double[] costs, double constant) {
+    this(costs, constant, Sense.MINIMIZE);
+  }
 
   /** The objective at values of the columns, in compensated arithmetic. */
   public double valueAt(double[] columns) {

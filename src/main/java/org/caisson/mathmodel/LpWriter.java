@@ -4,9 +4,10 @@ import java.io.IOException;
 
 /**
  * Writes a linear program as an LP file (the format that CPLEX began and that Clp, Cbc, GLPK and
- * HiGHS read). The optimum of the file is that of the program, constant included; see {@link
- * ExportedProgram} for rows with two bounds and the constant. Columns that occur nowhere are left
- * out.
+ * HiGHS read). The optimum of the file is that of the program as it is told, constant included: an
+ * objective that is maximised is written so. See {@link ExportedProgram} for rows with two bounds
+ * and the constant. Columns that occur nowhere are left out. Integer columns are listed under
+ * {@code General}.
  */
 public final class LpWriter {
   /** Readers cut lines off at 255 characters or more. */
@@ -37,7 +38,7 @@ public final class LpWriter {
   }
 
   private void write() throws IOException {
-    out.append("Minimize\n");
+    out.append(objective.sense() == Sense.MINIMIZE ? "Minimize\n" : "Maximize\n");
     writeObjective();
     out.append("Subject To\n");
     for (int i = 0; i < model.rowCount(); i++) {
@@ -48,6 +49,7 @@ public final class LpWriter {
     }
     out.append("Bounds\n");
     writeBounds();
+    writeIntegers();
     out.append("End\n");
   }
 
@@ -55,11 +57,11 @@ public final class LpWriter {
     begin(ExportedProgram.OBJECTIVE);
     for (int j = 0; j < model.columnCount(); j++) {
       if (objective.costs()[j] != 0) {
-        term(objective.costs()[j], program.columnName(j));
+        term(objective.sense().told(objective.costs()[j]), program.columnName(j));
       }
     }
     if (program.isConstantNeeded()) {
-      term(objective.constant(), ExportedProgram.CONSTANT);
+      term(objective.sense().told(objective.constant()), ExportedProgram.CONSTANT);
     }
     out.append('\n');
   }
@@ -102,7 +104,8 @@ public final class LpWriter {
   }
 
   /** Says nothing about a column from zero to infinity: that is what readers take it to be. */
-  private void bound(String column, double lower, double upper) throws IOException {
+  private void bound(String column, double lower, double upper, boolean integer)
+      throws IOException {
     boolean hasLower = lower != Double.NEGATIVE_INFINITY;
     boolean hasUpper = upper != Double.POSITIVE_INFINITY;
     if (lower == upper) {
@@ -114,6 +117,16 @@ public final class LpWriter {
       line(column + " free");
     } else if (lower != 0) {
       line(column + " >= " + ExportedProgram.number(lower));
+    }
+  }
+
+  private void writeIntegers() throws IOException {
+    int[] integers = program.integerColumns();
+    if (integers.length > 0) {
+      out.append("General\n");
+    }
+    for (int j : integers) {
+      line(program.columnName(j));
     }
   }
 

@@ -6,7 +6,12 @@ import java.io.IOException;
  * Writes a linear program as a free-format MPS file ({@code clp file.mps}, {@code glpsol --freemps
  * file.mps}). The optimum of the file is that of the program, constant included; see {@link
  * ExportedProgram} for rows with two bounds and the constant. Columns that occur nowhere are left
- * out. The first row is the objective, to be minimised.
+ * out. Integer columns stand between markers. The first row is the objective, to be minimised.
+ *
+ * <p>Free MPS knows no word for maximising that all readers take (GLPK refuses the section
+ * OBJSENSE, Clp and Cbc pass it over and minimise). So an objective that is maximised is written as
+ * its negative, in a row that is called {@code objective.negated}: the optimum of the file is then
+ * the negative of the program's.
  */
 public final class MpsWriter {
   private final LinearModel model;
@@ -46,7 +51,7 @@ public final class MpsWriter {
 
   private void writeRows() throws IOException {
     out.append("ROWS\n");
-    line("N", ExportedProgram.OBJECTIVE);
+    line("N", program.leastObjective());
     for (int i = 0; i < model.rowCount(); i++) {
       line(program.sense(i).letter(), program.rowName(i));
     }
@@ -54,17 +59,30 @@ public final class MpsWriter {
 
   private void writeColumns() throws IOException {
     ColumnOrder order = new ColumnOrder(model);
+    boolean among = false;
     for (int j = 0; j < model.columnCount(); j++) {
       if (program.isUsed(j)) {
+        if (model.isInteger(j) != among) {
+          among = !among;
+          writeMarker(j, among);
+        }
         writeColumn(j, order);
       }
     }
+    if (among) {
+      writeMarker(model.columnCount(), false);
+    }
+  }
+
+  /** Columns between two markers are integer columns. */
+  private void writeMarker(int j, boolean begins) throws IOException {
+    line("marker." + j, "'MARKER'", begins ? "'INTORG'" : "'INTEND'");
   }
 
   private void writeColumn(int j, ColumnOrder order) throws IOException {
     String column = program.columnName(j);
     if (objective.costs()[j] != 0) {
-      line(column, ExportedProgram.OBJECTIVE, ExportedProgram.number(objective.costs()[j]));
+      line(column, program.leastObjective(), ExportedProgram.number(objective.costs()[j]));
     }
     for (int q = order.start(j); q < order.start(j + 1); q++) {
       double coefficient = model.coefficient(order.position(q));
@@ -83,7 +101,7 @@ public final class MpsWriter {
   private void writeConstant() throws IOException {
     if (program.isConstantNeeded()) {
       String constant = ExportedProgram.number(objective.constant());
-      line(ExportedProgram.CONSTANT, ExportedProgram.OBJECTIVE, constant);
+      line(ExportedProgram.CONSTANT, program.leastObjective(), constant);
     }
   }
 
@@ -103,9 +121,11 @@ public final class MpsWriter {
 
   /**
    * The lower bound comes before the upper: readers take a negative upper bound without one to
-   * remove the lower bound.
+   * remove the lower bound. That an integer column has no upper bound must be said: some readers
+   * take it to be at most 1 otherwise.
    */
-  private void bound(String column, double lower, double upper) throws IOException {
+  private void bound(String column, double lower, double upper, boolean integer)
+      throws IOException {
     boolean hasLower = lower != Double.NEGATIVE_INFINITY;
     boolean hasUpper = upper != Double.POSITIVE_INFINITY;
     if (lower == upper) {
@@ -123,6 +143,8 @@ public final class MpsWriter {
     }
     if (hasUpper) {
       line("UP", "BND", column, ExportedProgram.number(upper));
+    } else if (integer) {
+      line("PL", "BND", column);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.caisson.mathmodel;
 
+import java.util.List;
+
 /**
  * Names of columns and rows, made when somebody asks. Unique within columns and within rows, and
  * safe for LP and MPS files: letters, digits and underscores, beginning with a letter, no more than
@@ -24,6 +26,22 @@ public interface Names {
       @Override
       public String row(int i) {
         return i == added ? name : before.row(i);
+      }
+    };
+  }
+
+  /** These names, and those of columns that were added after the first {@code before}. */
+  default Names withColumns(int before, List<AddedColumn> added) {
+    Names known = this;
+    return new Names() {
+      @Override
+      public String column(int j) {
+        return j < before ? known.column(j) : added.get(j - before).name();
+      }
+
+      @Override
+      public String row(int i) {
+        return known.row(i);
       }
     };
   }

@@ -11,7 +11,7 @@ final class Certifier {
     this.profile = profile;
   }
 
-  StageCertificate judge(String stage, Certificate certificate) {
+  StageCertificate judge(String stage, Certificate certificate, boolean integersFixed) {
     return new StageCertificate(
         stage,
         certificate.primal().absolute(),
@@ -22,7 +22,15 @@ final class Certifier {
         certificate.dual().relativeAt(),
         certificate.gap(),
         certificate.gapRelative(),
-        isWithinTolerance(certificate));
+        isWithinTolerance(certificate),
+        integersFixed);
+  }
+
+  /** Whether the value with whole numbers fixed is as near to the search's bound as it should. */
+  boolean confirms(StageTask task, Certificate certificate) {
+    return task.search().isEmpty()
+        || task.gap(certificate) <= profile.integerGap() + profile.certificateRelative()
+            && task.contradiction(certificate) <= profile.certificateRelative();
   }
 
   /** Whether the values meet every constraint, whatever their duals prove. */

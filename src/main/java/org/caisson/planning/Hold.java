@@ -8,12 +8,16 @@ import org.caisson.mathmodel.Values;
 import org.caisson.solver.SolverSession;
 
 /** How a stage's value is kept from being given up by later stages. */
-sealed interface Hold {
+sealed interface Hold permits Hold.Face, Hold.Row, Settlement {
+  /** What a value is not known better than, relative to the larger of 1 and the value. */
+  double ROUNDING = 1e-9;
 
   /**
    * How to hold a stage at its value, which later stages may give up by {@code tolerance} relative
    * to the larger of 1 and the value. Without a tolerance the stage's optimal face is held, else a
-   * row over its objective.
+   * row over its objective. A row it is too when there are integer columns: the duals belong to the
+   * program with the integers fixed, and its face would forbid later stages other whole numbers of
+   * the same value. Such a row leaves room for rounding, and nothing else.
    */
   static Hold of(
       String stage,
@@ -22,10 +26,11 @@ sealed interface Hold {
       Values values,
       double value,
       double tolerance) {
-    if (tolerance == 0) {
+    if (tolerance == 0 && !model.hasIntegers()) {
       return Face.of(model, objective, values);
     }
-    return Row.of(stage, objective, value + tolerance * Math.max(1, Math.abs(value)));
+    double room = Math.max(tolerance, ROUNDING) * Math.max(1, Math.abs(value));
+    return Row.of(stage, objective, value + room);
   }
 
   /** The program with the value held. */

@@ -18,6 +18,8 @@ import org.caisson.solver.SolverKind;
  * @param certificateAbsolute the largest primal violation of a certified stage, in units
  * @param holdTolerance by how much a later stage may give up an earlier stage's value, relative to
  *     the larger of 1 and that value; 0 holds it exactly
+ * @param integerGap the distance of value and bound, relative to the larger of 1 and the value, at
+ *     which the search for whole numbers ends
  */
 public record RunProfile(
     String name,
@@ -28,7 +30,23 @@ public record RunProfile(
     double dualTolerance,
     double certificateRelative,
     double certificateAbsolute,
-    double holdTolerance) {
+    double holdTolerance,
+    double integerGap) {
+
+  /** The same profile with another time limit. */
+  RunProfile within(Duration limit) {
+    return new RunProfile(
+        name,
+        limit,
+        solvers,
+        stages,
+        primalTolerance,
+        dualTolerance,
+        certificateRelative,
+        certificateAbsolute,
+        holdTolerance,
+        integerGap);
+  }
 
   /** A place in the order of stages; a model that states its own stages overrides the order. */
   public enum StageGroup {

@@ -3,15 +3,16 @@ package org.caisson.planning;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.caisson.domain.plan.StageCertificate;
-import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.Formulation;
-import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.Certificate;
 import org.caisson.mathmodel.LinearModel;
@@ -19,7 +20,9 @@ import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Values;
 import org.caisson.solver.Algorithm;
 import org.caisson.solver.Cancellation;
-import org.caisson.solver.LinearSolver;
+import org.caisson.solver.IntegerKind;
+import org.caisson.solver.IntegerParameters;
+import org.caisson.solver.IntegerResult;
 import org.caisson.solver.SolveParameters;
 import org.caisson.solver.SolveResult;
 import org.caisson.solver.SolverKind;
@@ -31,9 +34,13 @@ import org.caisson.solver.Termination;
  * by a row or by bounds, so that no later stage gives it up. The first solver of the profile keeps
  * one session through all stages and starts each from where the one before ended; when its answer
  * does not bear out, the next solver starts the stage afresh.
+ *
+ * <p>A program with integer columns is solved twice a stage: a search decides the whole numbers and
+ * proves a bound, then the linear program with them fixed gives the value, the duals and the
+ * certificate. The next stage is free to decide otherwise at the same value.
  */
 final class StageRunner implements AutoCloseable {
-  private final LinearSolver solver;
+  private final Solvers solvers;
   private final Clock clock;
   private final RunProfile profile;
   private final Formulation formulation;
@@ -43,20 +50,20 @@ final class StageRunner implements AutoCloseable {
   private final Certifier certifier;
   private final Map<SolverKind, SolverSession> sessions = new EnumMap<>(SolverKind.class);
   private final List<SolvedStage> solved = new ArrayList<>();
-  private final List<HeldValue> held = new ArrayList<>();
+  private final HeldStages held;
   private Optional<double[]> best = Optional.empty();
-  private LinearModel model;
+  private OptionalDouble proven = OptionalDouble.empty();
   private Stages.End end = Stages.End.COMPLETE;
   private String message = "";
 
   StageRunner(
-      LinearSolver solver,
+      Solvers solvers,
       Clock clock,
       RunProfile profile,
       Formulation formulation,
       PlanListener listener,
       Cancellation cancellation) {
-    this.solver = solver;
+    this.solvers = solvers;
     this.clock = clock;
     this.profile = profile;
     this.formulation = formulation;
@@ -64,69 +71,139 @@ final class StageRunner implements AutoCloseable {
     this.cancellation = cancellation;
     deadline = clock.instant().plus(profile.timeLimit());
     certifier = new Certifier(profile);
-    model = formulation.linearModel();
+    held = new HeldStages(formulation);
   }
 
   /** The program as it now stands: the constraints and the rows that hold earlier stages. */
   LinearModel model() {
-    return model;
+    return held.model();
   }
 
-  /** Solves and holds the first {@code wanted} stages of a plan that has {@code stages}. */
-  Stages run(List<ObjectiveStage> stages, int wanted) {
-    for (int s = 0; s < wanted; s++) {
-      StageInfo info = stages.get(s).info();
-      listener.stageStarted(s + 1, stages.size(), info.id(), info.name());
-      LinearObjective objective = formulation.objective(stages.get(s));
+  /**
+   * Solves and holds {@code wanted} stages, or all there are. There may be more than those given:
+   * fairness is decided in rounds, and how many there are shows only as they are solved.
+   */
+  Stages run(List<PlannedStage> stages, int wanted) {
+    Deque<PlannedStage> left = new ArrayDeque<>(stages);
+    while (solved.size() < wanted && !left.isEmpty()) {
+      PlannedStage planned = left.peek();
+      StageInfo info = planned.stage().info();
+      int number = solved.size() + 1;
+      int count = solved.size() + left.size();
+      listener.stageStarted(number, count, info.id(), info.name());
+      LinearObjective objective = formulation.objective(planned.stage());
       Optional<SolvedStage> stage = solve(info, objective);
       if (stage.isEmpty()) {
-        return new Stages(List.copyOf(solved), best, end, message);
+        return new Stages(List.copyOf(solved), List.copyOf(left), best, proven, end, message);
       }
+      left.pop();
       solved.add(stage.get());
       best = Optional.of(stage.get().values().columns());
-      listener.stageFinished(s + 1, stages.size(), stage.get().result());
-      hold(info, objective, stage.get());
+      listener.stageFinished(number, count, stage.get().result());
+      hold(planned, objective, stage.get());
+      held.following(planned).ifPresent(left::push);
     }
-    return new Stages(List.copyOf(solved), best, Stages.End.COMPLETE, "");
+    return new Stages(
+        List.copyOf(solved),
+        List.copyOf(left),
+        best,
+        OptionalDouble.empty(),
+        Stages.End.COMPLETE,
+        "");
   }
 
   private Optional<SolvedStage> solve(StageInfo info, LinearObjective objective) {
+    proven = OptionalDouble.empty();
+    if (!model().hasIntegers()) {
+      return solve(StageTask.linear(info, objective, model()));
+    }
+    for (IntegerKind kind : IntegerKind.values()) {
+      if (isOver(info)) {
+        return Optional.empty();
+      }
+      Optional<SolvedStage> stage = decide(info, objective, kind).flatMap(this::solve);
+      if (stage.isPresent() || end == Stages.End.CANCELLED || end == Stages.End.TIME_LIMIT) {
+        return stage;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Decides the integer columns of a stage. */
+  private Optional<StageTask> decide(StageInfo info, LinearObjective objective, IntegerKind kind) {
+    IntegerResult search =
+        solvers.integer().solve(model(), objective, kind, integerParameters(), cancellation);
+    if (search.termination() == Termination.OPTIMAL) {
+      return Optional.of(StageTask.decided(info, objective, model(), search));
+    }
+    if (Double.isFinite(search.bound())) {
+      proven = OptionalDouble.of(search.bound());
+    }
+    search.columns().ifPresent(columns -> keepIfFeasible(model(), objective, columns));
+    noAnswer(info, kind.name(), search.termination(), search.detail());
+    return Optional.empty();
+  }
+
+  private IntegerParameters integerParameters() {
+    return new IntegerParameters(
+        timeLeft(), profile.primalTolerance(), profile.dualTolerance(), profile.integerGap(), best);
+  }
+
+  private Optional<SolvedStage> solve(StageTask task) {
     for (SolverKind kind : profile.solvers()) {
-      if (cancellation.isCancelled()) {
-        return stop(Stages.End.CANCELLED, "The plan was cancelled in stage " + info.id() + ".");
+      if (isOver(task.info())) {
+        return Optional.empty();
       }
-      if (!clock.instant().isBefore(deadline)) {
-        return timeLimit(info);
-      }
-      Optional<SolvedStage> stage = attempt(info, objective, kind);
+      Optional<SolvedStage> stage = attempt(task, kind);
       if (stage.isPresent() || end == Stages.End.CANCELLED) {
         return stage;
       }
     }
-    return end == Stages.End.TIME_LIMIT ? timeLimit(info) : Optional.empty();
+    return end == Stages.End.TIME_LIMIT ? timeLimit(task.info()) : Optional.empty();
   }
 
-  private Optional<SolvedStage> attempt(
-      StageInfo info, LinearObjective objective, SolverKind kind) {
+  /** Whether no time is left or nobody wants the plan any more; then says so. */
+  private boolean isOver(StageInfo info) {
+    if (cancellation.isCancelled()) {
+      cancelled(info);
+      return true;
+    }
+    if (!clock.instant().isBefore(deadline)) {
+      timeLimit(info);
+      return true;
+    }
+    return false;
+  }
+
+  private Optional<SolvedStage> attempt(StageTask task, SolverKind kind) {
+    StageInfo info = task.info();
     boolean warm = sessions.containsKey(kind);
-    SolverSession session = sessions.computeIfAbsent(kind, k -> solver.open(model, k));
-    session.objective(objective);
+    SolverSession session =
+        sessions.computeIfAbsent(kind, k -> solvers.linear().open(task.program(), k));
+    task.fixIn(session, model().integerColumns());
+    session.objective(task.objective());
     SolveResult result = session.solve(parameters(kind, warm), cancellation);
     if (result.termination() != Termination.OPTIMAL) {
-      keepIfFeasible(objective, result);
-      return noAnswer(info, result);
+      result.values().ifPresent(v -> keepIfFeasible(task.program(), task.objective(), v.columns()));
+      forget(kind);
+      return noAnswer(info, kind.name(), result.termination(), result.detail());
     }
     Values values = result.values().orElseThrow();
-    Certificate certificate = Certificate.of(model, objective, values);
-    StageCertificate judged = certifier.judge(info.id(), certificate);
+    Certificate certificate = Certificate.of(task.program(), task.objective(), values);
+    StageCertificate judged = certifier.judge(info.id(), certificate, task.search().isPresent());
     if (!judged.withinTolerance()) {
       return notBorneOut(info, result, judged);
     }
-    Optional<HeldValue> givenUp = givenUp(values);
+    if (!certifier.confirms(task, certificate)) {
+      return boundContradicted(task, result, certificate);
+    }
+    Optional<Held> givenUp = givenUp(values.columns());
     if (givenUp.isPresent()) {
       return givesUp(info, result, givenUp.get());
     }
-    return Optional.of(new SolvedStage(stageResult(info, result, certificate), judged, values));
+    return Optional.of(
+        new SolvedStage(
+            task.result(result, certificate), certificate.primalValue(), judged, values));
   }
 
   /**
@@ -134,9 +211,8 @@ final class StageRunner implements AutoCloseable {
    * choice of algorithm; GLOP forgets its basis when the first stage was presolved.
    */
   private SolveParameters parameters(SolverKind kind, boolean warm) {
-    Duration left = Duration.between(clock.instant(), deadline);
     return new SolveParameters(
-        left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left,
+        timeLeft(),
         profile.primalTolerance(),
         profile.dualTolerance(),
         warm && kind == SolverKind.CLP ? Algorithm.AUTOMATIC : Algorithm.PRIMAL,
@@ -144,92 +220,60 @@ final class StageRunner implements AutoCloseable {
         warm);
   }
 
-  static StageResult stageResult(StageInfo info, SolveResult result, Certificate certificate) {
-    return new StageResult(
-        info.id(),
-        info.name(),
-        "MINIMIZE",
-        certificate.primalValue(),
-        info.unit(),
-        certificate.dualValue(),
-        certificate.gapRelative(),
-        result.solver().name(),
-        result.iterations(),
-        result.seconds());
+  private Duration timeLeft() {
+    Duration left = Duration.between(clock.instant(), deadline);
+    return left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left;
   }
 
-  private Optional<SolvedStage> noAnswer(StageInfo info, SolveResult result) {
-    forget(result.solver());
-    if (result.termination() == Termination.CANCELLED) {
-      return stop(Stages.End.CANCELLED, "The plan was cancelled in stage " + info.id() + ".");
+  private Optional<SolvedStage> noAnswer(
+      StageInfo info, String by, Termination termination, String detail) {
+    if (termination == Termination.CANCELLED) {
+      return cancelled(info);
     }
-    if (result.termination() == Termination.TIME_LIMIT) {
+    if (termination == Termination.TIME_LIMIT) {
       return timeLimit(info);
     }
-    listener.remark(
-        "%s found no answer for stage %s: %s"
-            .formatted(result.solver(), info.id(), result.detail()));
-    return stop(
-        Stages.End.FAILED,
-        "Stage %s (%s) has no answer: the last solver, %s, ended as %s. %s"
-            .formatted(
-                info.id(),
-                info.name(),
-                result.solver(),
-                result.termination(),
-                "Maybe quantities or costs of very different size stand side by side in the"
-                    + " model; state them in larger units, or try the profile `thorough`."));
+    listener.remark("%s found no answer for stage %s: %s".formatted(by, info.id(), detail));
+    return stop(Stages.End.FAILED, StageWords.noAnswer(info, by, termination));
   }
 
   private Optional<SolvedStage> notBorneOut(
       StageInfo info, SolveResult result, StageCertificate judged) {
     forget(result.solver());
-    String what =
-        "%s's answer for stage %s is not borne out: primal violation %.3g (relative %.3g, %s),"
-                .formatted(
-                    result.solver(),
-                    info.id(),
-                    judged.primalViolation(),
-                    judged.primalViolationRelative(),
-                    judged.worstPrimal())
-            + " dual violation %.3g (relative %.3g, %s), gap %.3g (relative %.3g)."
-                .formatted(
-                    judged.dualViolation(),
-                    judged.dualViolationRelative(),
-                    judged.worstDual(),
-                    judged.gap(),
-                    judged.gapRelative());
+    String what = StageWords.notBorneOut(result.solver().name(), judged);
     listener.remark(what);
-    return stop(
-        Stages.End.FAILED,
-        what
-            + " Maybe the model mixes very large and very small numbers; the names above say"
-            + " where.");
+    return stop(Stages.End.FAILED, what + StageWords.MIXED_SIZES_NAMED);
+  }
+
+  private Optional<SolvedStage> boundContradicted(
+      StageTask task, SolveResult result, Certificate certificate) {
+    forget(result.solver());
+    String what = StageWords.boundContradicted(task, result.solver().name(), certificate);
+    listener.remark(what);
+    return stop(Stages.End.FAILED, what + StageWords.MIXED_SIZES);
   }
 
   /** An interrupted solver may still have values that meet every constraint. */
-  private void keepIfFeasible(LinearObjective objective, SolveResult result) {
-    result
-        .values()
-        .filter(values -> certifier.isFeasible(Certificate.of(model, objective, values)))
-        .filter(values -> givenUp(values).isEmpty())
-        .ifPresent(values -> best = Optional.of(values.columns()));
+  private void keepIfFeasible(LinearModel program, LinearObjective objective, double[] columns) {
+    Values values =
+        new Values(columns, new double[program.rowCount()], new double[program.columnCount()]);
+    if (certifier.isFeasible(Certificate.of(program, objective, values))
+        && givenUp(columns).isEmpty()) {
+      best = Optional.of(columns);
+    }
   }
 
-  /** The first earlier stage that values would worsen, by more than they may. */
-  private Optional<HeldValue> givenUp(Values values) {
-    double allowed = profile.certificateRelative() + profile.holdTolerance();
-    return held.stream().filter(h -> h.lossRelative(values.columns()) > allowed).findFirst();
+  private Optional<Held> givenUp(double[] columns) {
+    return held.givenUpBy(columns, profile.certificateRelative());
   }
 
-  private Optional<SolvedStage> givesUp(StageInfo info, SolveResult result, HeldValue earlier) {
+  private Optional<SolvedStage> givesUp(StageInfo info, SolveResult result, Held earlier) {
     forget(result.solver());
     String what =
         "%s's answer for stage %s gives up part of stage %s."
             .formatted(result.solver(), info.id(), earlier.stage());
     listener.remark(what);
-    return stop(
-        Stages.End.FAILED, what + " Maybe the model mixes very large and very small numbers.");
+    return stop(Stages.End.FAILED, what + StageWords.MIXED_SIZES);
   }
 
   private Optional<SolvedStage> timeLimit(StageInfo info) {
@@ -237,6 +281,10 @@ final class StageRunner implements AutoCloseable {
         Stages.End.TIME_LIMIT,
         "The time limit (%s) of profile %s was reached in stage %s. Maybe choose a profile with more time."
             .formatted(profile.timeLimit(), profile.name(), info.id()));
+  }
+
+  private Optional<SolvedStage> cancelled(StageInfo info) {
+    return stop(Stages.End.CANCELLED, "The plan was cancelled in stage " + info.id() + ".");
   }
 
   private Optional<SolvedStage> stop(Stages.End why, String text) {
@@ -253,17 +301,8 @@ final class StageRunner implements AutoCloseable {
     }
   }
 
-  private void hold(StageInfo info, LinearObjective objective, SolvedStage stage) {
-    Hold hold =
-        Hold.of(
-            info.id(),
-            model,
-            objective,
-            stage.values(),
-            stage.result().value(),
-            profile.holdTolerance());
-    model = hold.in(model);
-    held.add(new HeldValue(info.id(), objective, stage.result().value()));
+  private void hold(PlannedStage planned, LinearObjective objective, SolvedStage stage) {
+    Hold hold = held.hold(planned, objective, stage);
     sessions.values().forEach(hold::in);
   }
 

@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
@@ -18,24 +21,26 @@ import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.extract.PlanExtractor;
 import org.caisson.formulation.extract.StageColumns;
+import org.caisson.formulation.stage.FairnessStage;
 import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
 import org.caisson.mathmodel.LinearModel;
-import org.caisson.mathmodel.LinearObjective;
+import org.caisson.mathmodel.Sense;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.LinearSolver;
+import org.caisson.solver.MixedIntegerSolver;
 
 /** Plans a model stage by stage with a linear solver. */
 @Singleton
 public final class StagedPlanner implements Planner {
   private static final String UNFINISHED = "NONE";
 
-  private final LinearSolver solver;
+  private final Solvers solvers;
   private final Clock clock;
 
-  /** Plans with a solver; the clock keeps the deadline. */
-  public StagedPlanner(LinearSolver solver, Clock clock) {
-    this.solver = solver;
+  /** Plans with solvers for linear programs and for whole numbers; the clock keeps the deadline. */
+  public StagedPlanner(LinearSolver linear, MixedIntegerSolver integer, Clock clock) {
+    solvers = new Solvers(linear, integer);
     this.clock = clock;
   }
 
@@ -43,54 +48,64 @@ public final class StagedPlanner implements Planner {
   public ProductionPlan plan(
       PlanRequest request, PlanListener listener, Cancellation cancellation) {
     Formulation formulation = formulate(request, listener);
-    List<ObjectiveStage> stages = StageOrder.of(request.model(), request.profile());
+    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
+    ContradictionSearch search =
+        new ContradictionSearch(solvers, clock, request, formulation, stages, cancellation);
+    Optional<Contradiction> before = search.beforePlanning(listener);
+    if (before.isPresent()) {
+      return contradictory(request, before.get());
+    }
     try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
-      return answer(request, formulation, stages, runner.run(stages, stages.size()));
+      Stages run = runner.run(stages, Integer.MAX_VALUE);
+      return search
+          .afterwards(run, listener)
+          .map(contradiction -> contradictory(request, contradiction))
+          .orElseGet(() -> answer(request, formulation, run));
     }
   }
 
   @Override
   public Replans replans(PlanRequest base, Cancellation cancellation) {
-    return new WarmReplans(this, solver, clock, base, cancellation);
-  }
-
-  /** Plans with the stages up to the one named. */
-  ProductionPlan plan(PlanRequest request, String lastStage, Cancellation cancellation) {
-    Formulation formulation = formulate(request, PlanListener.SILENT);
-    List<ObjectiveStage> stages =
-        WarmReplans.upTo(lastStage, StageOrder.of(request.model(), request.profile()));
-    try (StageRunner runner = runner(request, formulation, PlanListener.SILENT, cancellation)) {
-      return answer(request, formulation, stages, runner.run(stages, stages.size()));
-    }
+    return new WarmReplans(this, solvers.linear(), clock, base, cancellation);
   }
 
   @Override
   public StageProgram program(
       PlanRequest request, int stage, PlanListener listener, Cancellation cancellation) {
-    List<ObjectiveStage> stages = StageOrder.of(request.model(), request.profile());
-    requireStage(stage, stages);
+    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
     Formulation formulation = formulate(request, listener);
+    if (stage < 1 || stage > most(stages, formulation)) {
+      throw noSuchStage(stage, ids(stages));
+    }
     try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
       Stages earlier = runner.run(stages, stage - 1);
       if (earlier.end() != Stages.End.COMPLETE) {
         throw new PlanningException(earlier.message());
       }
-      LinearModel model = runner.model();
-      LinearObjective objective = formulation.objective(stages.get(stage - 1));
-      return new StageProgram(stages.get(stage - 1).info().id(), model, objective);
+      if (earlier.left().isEmpty()) {
+        throw noSuchStage(stage, earlier.solved().stream().map(s -> s.result().id()).toList());
+      }
+      ObjectiveStage next = earlier.left().get(0).stage();
+      return new StageProgram(next.info().id(), runner.model(), formulation.objective(next));
     }
   }
 
-  private static void requireStage(int stage, List<ObjectiveStage> stages) {
-    if (stage < 1 || stage > stages.size()) {
-      List<String> known = new ArrayList<>();
-      for (int s = 0; s < stages.size(); s++) {
-        known.add((s + 1) + " " + stages.get(s).info().id());
-      }
-      throw new IllegalArgumentException(
-          "Stage (%d) does not exist in this model. Maybe one of: %s."
-              .formatted(stage, String.join(", ", known)));
-    }
+  /** Fairness may take as many rounds as there are nations. */
+  private static int most(List<PlannedStage> stages, Formulation formulation) {
+    boolean inRounds = stages.stream().anyMatch(s -> s.stage() instanceof FairnessStage);
+    return stages.size() + (inRounds ? FairnessRounds.most(formulation) - 1 : 0);
+  }
+
+  private static List<String> ids(List<PlannedStage> stages) {
+    return stages.stream().map(PlannedStage::id).toList();
+  }
+
+  private static IllegalArgumentException noSuchStage(int stage, List<String> ids) {
+    List<String> known = new ArrayList<>();
+    ids.forEach(id -> known.add((known.size() + 1) + " " + id));
+    return new IllegalArgumentException(
+        "Stage (%d) does not exist in this model. Maybe one of: %s."
+            .formatted(stage, String.join(", ", known)));
   }
 
   private static Formulation formulate(PlanRequest request, PlanListener listener) {
@@ -105,11 +120,23 @@ public final class StagedPlanner implements Planner {
       Formulation formulation,
       PlanListener listener,
       Cancellation cancellation) {
-    return new StageRunner(solver, clock, request.profile(), formulation, listener, cancellation);
+    return new StageRunner(solvers, clock, request.profile(), formulation, listener, cancellation);
   }
 
-  static ProductionPlan answer(
-      PlanRequest request, Formulation formulation, List<ObjectiveStage> wanted, Stages stages) {
+  private static ProductionPlan contradictory(PlanRequest request, Contradiction contradiction) {
+    List<Issue> issues = new ArrayList<>(request.warnings());
+    issues.add(
+        Issue.error("plan.CONTRADICTORY", "", null, ContradictionSearch.words(contradiction)));
+    return ProductionPlan.contradictory(
+        request.reference(),
+        request.model().policy().rule().name(),
+        request.model().currency(),
+        request.model().marking(),
+        issues,
+        contradiction);
+  }
+
+  static ProductionPlan answer(PlanRequest request, Formulation formulation, Stages stages) {
     List<Issue> issues = new ArrayList<>(request.warnings());
     if (!stages.message().isEmpty()) {
       issues.add(Issue.error("plan." + status(stages.end()), "", null, stages.message()));
@@ -123,22 +150,23 @@ public final class StagedPlanner implements Planner {
           request.model().marking(),
           issues);
     }
-    return withValues(request, formulation, wanted, stages, issues);
+    return withValues(request, formulation, stages, issues);
   }
 
   private static ProductionPlan withValues(
-      PlanRequest request,
-      Formulation formulation,
-      List<ObjectiveStage> wanted,
-      Stages stages,
-      List<Issue> issues) {
+      PlanRequest request, Formulation formulation, Stages stages, List<Issue> issues) {
     double[] best = stages.best().orElseThrow();
     PlanExtractor extractor = new PlanExtractor(formulation);
     List<StageResult> results =
         new ArrayList<>(stages.solved().stream().map(SolvedStage::result).toList());
-    wanted.stream()
-        .skip(results.size())
-        .forEach(stage -> results.add(unfinished(formulation, stage)));
+    for (PlannedStage planned : stages.left()) {
+      boolean interrupted = results.size() == stages.solved().size();
+      results.add(
+          unfinished(
+              formulation,
+              planned.stage(),
+              interrupted ? stages.proven() : OptionalDouble.empty()));
+    }
     List<StageCertificate> certificate =
         stages.solved().stream().map(SolvedStage::certificate).toList();
     PlanExtractor.Outcome outcome =
@@ -168,13 +196,17 @@ public final class StagedPlanner implements Planner {
   }
 
   /**
-   * A stage that was not finished has the bound of its columns; its value follows from the plan.
+   * A stage that was not finished has the bound that its solver got to, or that of its columns; its
+   * value follows from the plan.
    */
-  private static StageResult unfinished(Formulation formulation, ObjectiveStage stage) {
+  private static StageResult unfinished(
+      Formulation formulation, ObjectiveStage stage, OptionalDouble proven) {
     StageInfo info = stage.info();
-    double bound = formulation.objective(stage).leastWithin(formulation.linearModel());
+    Sense sense = formulation.objective(stage).sense();
+    double least = formulation.leastWithin(stage);
+    double bound = sense.told(Math.max(least, proven.orElse(least)));
     return new StageResult(
-        info.id(), info.name(), "MINIMIZE", bound, info.unit(), bound, 0, UNFINISHED, 0, 0);
+        info.id(), info.name(), sense.name(), bound, info.unit(), bound, 0, UNFINISHED, 0, 0);
   }
 
   /**
@@ -191,7 +223,7 @@ public final class StagedPlanner implements Planner {
 
   private static StageResult measured(StageResult stage, PlanRequest request, ProductionPlan plan) {
     double value = PlanChecker.valueOf(stage, request.model(), plan);
-    double gap = (value - stage.bound()) / Math.max(1, Math.abs(value));
+    double gap = Math.abs(value - stage.bound()) / Math.max(1, Math.abs(value));
     return new StageResult(
         stage.id(),
         stage.name(),
@@ -226,11 +258,21 @@ public final class StagedPlanner implements Planner {
     return prices;
   }
 
+  /** What an interrupted stage had moved when it was stopped is settled by it. */
   private static List<Decision> decisions(PlanExtractor extractor, Stages stages) {
-    return extractor.decisions(
-        stages.solved().stream()
-            .map(stage -> new StageColumns(stage.result().id(), stage.values().columns()))
-            .toList());
+    List<StageColumns> solutions = new ArrayList<>();
+    stages
+        .solved()
+        .forEach(
+            stage ->
+                solutions.add(new StageColumns(stage.result().id(), stage.values().columns())));
+    double[] best = stages.best().orElseThrow();
+    boolean interrupted =
+        solutions.isEmpty() || solutions.get(solutions.size() - 1).columns() != best;
+    if (interrupted && !stages.left().isEmpty()) {
+      solutions.add(new StageColumns(stages.left().get(0).id(), best));
+    }
+    return extractor.decisions(solutions);
   }
 
   private static PlanStatus status(Stages.End end) {

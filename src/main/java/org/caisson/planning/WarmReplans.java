@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.formulation.Formulation;
-import org.caisson.formulation.stage.ObjectiveStage;
+import org.caisson.formulation.stage.FairnessStage;
 import org.caisson.mathmodel.Certificate;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
@@ -27,117 +28,119 @@ import org.caisson.solver.Termination;
 
 /**
  * Keeps a solver session for each stage, so that the stage of a changed model starts from where the
- * same stage of the model before it ended. Most changes are changes of bounds, which leave the
- * prices of the last solution valid: the dual simplex method repairs the quantities in a fraction
- * of the time of a plan. What does not bear out is planned from the beginning.
+ * same stage of the model before it ended. Changes of bounds leave the prices of the last solution
+ * valid: the dual simplex method repairs the quantities in a fraction of the time of a plan.
+ *
+ * <p>That works for linear programs that differ from the base in nothing but bounds. A model with
+ * integer columns, one with rounds of fairness, of which a change may need more or fewer, one with
+ * another matrix, and what does not bear out are planned from the beginning.
  */
 final class WarmReplans implements Replans {
-  private final StagedPlanner cold;
   private final LinearSolver solver;
   private final Clock clock;
   private final PlanRequest base;
   private final Cancellation cancellation;
+  private final ColdReplans cold;
   private final Certifier certifier;
+  private final Map<String, LinearModel> programs = new HashMap<>();
   private final Map<String, WarmSession> sessions = new HashMap<>();
 
   WarmReplans(
-      StagedPlanner cold,
+      Planner planner,
       LinearSolver solver,
       Clock clock,
       PlanRequest base,
       Cancellation cancellation) {
-    this.cold = cold;
     this.solver = solver;
     this.clock = clock;
     this.base = base;
     this.cancellation = cancellation;
+    cold = new ColdReplans(planner, base, cancellation);
     certifier = new Certifier(base.profile());
   }
 
   @Override
   public ProductionPlan plan(PlanningModel changed, String lastStage) {
-    PlanRequest request =
-        new PlanRequest(changed, base.reference(), base.warnings(), base.profile());
-    Formulation formulation = Formulation.of(changed);
-    List<ObjectiveStage> stages = upTo(lastStage, StageOrder.of(changed, base.profile()));
-    Optional<Stages> solved = solved(formulation, stages);
-    return solved.isPresent()
-        ? StagedPlanner.answer(request, formulation, stages, solved.get())
-        : cold.plan(request, lastStage, cancellation);
+    PlanRequest request = cold.request(changed, lastStage);
+    Formulation formulation = Formulation.of(request.model());
+    List<PlannedStage> stages = StageOrder.of(request.model(), base.profile());
+    return isWarm(formulation, stages, lastStage)
+        ? solved(formulation, stages)
+            .map(solved -> StagedPlanner.answer(request, formulation, solved))
+            .orElseGet(() -> cold.plan(changed, lastStage))
+        : cold.plan(changed, lastStage);
   }
 
-  /** The stages up to the one named, all of them without it. */
-  static List<ObjectiveStage> upTo(String lastStage, List<ObjectiveStage> stages) {
-    for (int s = 0; s < stages.size(); s++) {
-      if (stages.get(s).info().id().equals(lastStage)) {
-        return stages.subList(0, s + 1);
-      }
-    }
-    return stages;
+  private boolean isWarm(Formulation changed, List<PlannedStage> stages, String lastStage) {
+    return !changed.linearModel().hasIntegers()
+        && stages.stream().noneMatch(stage -> stage.stage() instanceof FairnessStage)
+        && changed.linearModel().hasMatrixOf(program(lastStage));
   }
 
-  private Optional<Stages> solved(Formulation formulation, List<ObjectiveStage> stages) {
+  /** The constraints of the unchanged model, planned up to a stage. */
+  private LinearModel program(String lastStage) {
+    return programs.computeIfAbsent(
+        lastStage,
+        stage -> Formulation.of(cold.request(base.model(), stage).model()).linearModel());
+  }
+
+  private Optional<Stages> solved(Formulation formulation, List<PlannedStage> stages) {
     Instant deadline = clock.instant().plus(base.profile().timeLimit());
-    LinearModel model = formulation.linearModel();
+    HeldStages held = new HeldStages(formulation);
     List<SolvedStage> solved = new ArrayList<>();
-    for (ObjectiveStage stage : stages) {
-      LinearObjective objective = formulation.objective(stage);
-      Optional<SolvedStage> next = solve(stage, objective, model, deadline);
+    for (PlannedStage planned : stages) {
+      LinearObjective objective = formulation.objective(planned.stage());
+      StageTask task = StageTask.linear(planned.stage().info(), objective, held.model());
+      Optional<SolvedStage> next = solve(task, held, deadline);
       if (next.isEmpty()) {
         return Optional.empty();
       }
       solved.add(next.get());
-      model =
-          Hold.of(
-                  stage.info().id(),
-                  model,
-                  objective,
-                  next.get().values(),
-                  next.get().result().value(),
-                  base.profile().holdTolerance())
-              .in(model);
+      held.hold(planned, objective, next.get());
     }
     Optional<double[]> best = Optional.of(solved.get(solved.size() - 1).values().columns());
-    return Optional.of(new Stages(List.copyOf(solved), best, Stages.End.COMPLETE, ""));
+    return Optional.of(
+        new Stages(
+            List.copyOf(solved), List.of(), best, OptionalDouble.empty(), Stages.End.COMPLETE, ""));
   }
 
   /** From where the stage ended before; if that does not bear out, afresh. */
-  private Optional<SolvedStage> solve(
-      ObjectiveStage stage, LinearObjective objective, LinearModel model, Instant deadline) {
-    String id = stage.info().id();
+  private Optional<SolvedStage> solve(StageTask task, HeldStages held, Instant deadline) {
+    String id = task.info().id();
     WarmSession before = sessions.get(id);
-    if (before != null && before.canBecome(model)) {
-      before.become(model);
-      Optional<SolvedStage> again = attempt(before, true, stage, objective, model, deadline);
+    if (before != null && before.canBecome(task.program())) {
+      before.become(task.program());
+      Optional<SolvedStage> again = attempt(before, true, task, held, deadline);
       if (again.isPresent()) {
         return again;
       }
     }
     forget(id);
-    WarmSession fresh = new WarmSession(solver, model, SolverKind.CLP);
+    WarmSession fresh = new WarmSession(solver, task.program(), SolverKind.CLP);
     sessions.put(id, fresh);
-    return attempt(fresh, false, stage, objective, model, deadline);
+    Optional<SolvedStage> solved = attempt(fresh, false, task, held, deadline);
+    if (solved.isEmpty()) {
+      forget(id);
+    }
+    return solved;
   }
 
   private Optional<SolvedStage> attempt(
-      WarmSession session,
-      boolean warm,
-      ObjectiveStage stage,
-      LinearObjective objective,
-      LinearModel model,
-      Instant deadline) {
-    session.session().objective(objective);
+      WarmSession session, boolean warm, StageTask task, HeldStages held, Instant deadline) {
+    session.session().objective(task.objective());
     SolveResult result = session.session().solve(parameters(warm, deadline), cancellation);
     if (result.termination() != Termination.OPTIMAL) {
       return Optional.empty();
     }
     Values values = result.values().orElseThrow();
-    Certificate certificate = Certificate.of(model, objective, values);
-    StageCertificate judged = certifier.judge(stage.info().id(), certificate);
-    return judged.withinTolerance()
+    Certificate certificate = Certificate.of(task.program(), task.objective(), values);
+    StageCertificate judged = certifier.judge(task.info().id(), certificate, false);
+    boolean keepsEarlier =
+        held.givenUpBy(values.columns(), base.profile().certificateRelative()).isEmpty();
+    return judged.withinTolerance() && keepsEarlier
         ? Optional.of(
             new SolvedStage(
-                StageRunner.stageResult(stage.info(), result, certificate), judged, values))
+                task.result(result, certificate), certificate.primalValue(), judged, values))
         : Optional.empty();
   }
 

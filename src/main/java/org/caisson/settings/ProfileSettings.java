@@ -33,6 +33,9 @@ interface ProfileSettings {
   /** By how much a later stage may give up an earlier stage's value, relative. */
   double holdTolerance();
 
+  /** The gap at which the search for whole numbers ends, relative. */
+  double integerGap();
+
   /** These settings as the profile of that name. */
   default RunProfile toProfile(String name) {
     return new RunProfile(
@@ -44,6 +47,7 @@ interface ProfileSettings {
         dualTolerance(),
         certificateRelative(),
         certificateAbsolute(),
-        holdTolerance());
+        holdTolerance(),
+        integerGap());
   }
 }

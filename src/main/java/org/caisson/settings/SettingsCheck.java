@@ -10,6 +10,7 @@ import java.util.Map;
 final class SettingsCheck {
   private static final double LEAST_TOLERANCE = 1e-12;
   private static final double LARGEST_TOLERANCE = 1e-3;
+  private static final double LARGEST_INTEGER_GAP = 0.1;
   private static final double LARGEST_CERTIFICATE_ABSOLUTE = 1.0;
   private static final int MOST_WORKERS = 64;
 
@@ -57,6 +58,7 @@ final class SettingsCheck {
         LEAST_TOLERANCE,
         LARGEST_CERTIFICATE_ABSOLUTE);
     tolerance(prefix + "hold-tolerance", profile.holdTolerance(), 0);
+    within(prefix + "integer-gap", profile.integerGap(), 0, LARGEST_INTEGER_GAP);
   }
 
   private void service(ServiceSettings service) {

@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.List;
 import org.caisson.testing.SmallModel;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,26 @@ class PlansApiTest {
   }
 
   @Test
+  void aContradictoryPlanShowsWhatCannotAllHoldAndTheWaysOut() {
+    String id = Client.accepted(SmallModel.CONTRADICTORY);
+    assertEquals("CONTRADICTORY", Client.awaitFinal(id));
+    when()
+        .get(PLANS + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("stages", hasSize(0))
+        .body("contradiction.smallest", is(true))
+        .body("contradiction.inputs.kind", equalTo(List.of("RAMP", "NEED")))
+        .body("contradiction.inputs.side", equalTo(List.of("CAPACITY", "COMMITMENT")))
+        .body("contradiction.inputs.removable", equalTo(List.of(true, true)))
+        .body(
+            "contradiction.waysOut.kind", equalTo(List.of("EXTRA_CAPACITY", "RELAXED_COMMITMENTS")))
+        .body("contradiction.waysOut.planned", equalTo(List.of(true, true)))
+        .body("contradiction.waysOut[1].totals[0].unit", equalTo("round"))
+        .body("issues.code", hasItems("plan.CONTRADICTORY"));
+  }
+
+  @Test
   void everyTableOfAFinishedPlanCanBeRead() {
     String id = solved();
     for (String table :
@@ -72,9 +93,11 @@ class PlansApiTest {
           "stockpiles",
           "certificate",
           "lateness",
+          "contract-lines",
           "bottlenecks",
           "pegging",
-          "budgets"
+          "budgets",
+          "donors"
         }) {
       when()
           .get(PLANS + "/" + id + "/" + table)
@@ -84,6 +107,40 @@ class PlansApiTest {
           .body("page", equalTo(1))
           .body("rows", hasSize(greaterThan(0)));
     }
+  }
+
+  @Test
+  void contractLinesSayHowFarTheyHaveComeAndOptionsWhatIsExercised() {
+    String plan = PLANS + "/" + solved();
+    given()
+        .queryParam("contractLine", "K1-1")
+        .get(plan + "/contract-lines")
+        .then()
+        .statusCode(200)
+        .body("rows", hasSize(1))
+        .body("rows[0].contract", equalTo("K1"))
+        .body("rows[0].firm", equalTo(9000))
+        .body("rows[0].option", equalTo(0))
+        .body("rows[0].unitPrice", equalTo(3000))
+        .body("rows[0].delivered", notNullValue())
+        .body("rows[0].paid", notNullValue());
+    given()
+        .queryParam("contractLine", "nothing")
+        .get(plan + "/contract-lines")
+        .then()
+        .body("rows", hasSize(0));
+    when().get(plan + "/options").then().statusCode(200).body("rows", hasSize(0));
+    given()
+        .accept("text/csv")
+        .get(plan + "/options")
+        .then()
+        .statusCode(200)
+        .body(equalTo("contractLine,item,month,exercised,delivered\n"));
+  }
+
+  @Test
+  void whereThereIsNoPackageNoneIsListed() {
+    when().get(PLANS + "/" + solved() + "/aid").then().statusCode(200).body("rows", hasSize(0));
   }
 
   /** The small model's line rises too slowly for what is due in January, and that comes first. */

@@ -96,6 +96,48 @@ class CommandsTest {
   }
 
   @Test
+  void aContradictionIsShownWithItsWaysOutAndEndsWithTwo(QuarkusMainLauncher caisson)
+      throws IOException {
+    LaunchResult result = caisson.launch("plan", model(SmallModel.CONTRADICTORY), "--ascii");
+    assertEquals(2, result.exitCode());
+    String shown = result.getOutput();
+    assertTrue(shown.contains("Status    CONTRADICTORY: hard data contradict each other"), shown);
+    assertTrue(
+        shown.contains(
+            """
+            CANNOT ALL HOLD  2 inputs; without any one of them the others can, each of which was solved
+            """),
+        shown);
+    assertTrue(
+        shown.contains(
+            "  ramp limit of Load line, tempo 0.5 (500 round of 155 mm shell) a month\n"),
+        shown);
+    assertTrue(
+        shown.contains("  need of Ukraine of 155 mm shell in 2025-01, 2 000 round\n"), shown);
+    assertTrue(
+        shown.contains("WAY OUT BY EXTRA CAPACITY  0.5 tempo in all, the least there is\n"), shown);
+    assertTrue(
+        shown.contains("WAY OUT BY RELAXED COMMITMENTS  500 round in all, the least there is\n"),
+        shown);
+    assertTrue(shown.contains("  Planned with this: Lateness"), shown);
+    assertFalse(shown.contains("TEMPO BY LINE"), shown);
+  }
+
+  @Test
+  void whatExplainSaysOfAContradictionIsTheContradiction(QuarkusMainLauncher caisson)
+      throws IOException {
+    LaunchResult text = caisson.launch("explain", model(SmallModel.CONTRADICTORY), "--ascii");
+    assertEquals(2, text.exitCode());
+    assertTrue(text.getOutput().contains("CANNOT ALL HOLD  2 inputs"), text.getOutput());
+
+    LaunchResult json =
+        caisson.launch("explain", model(SmallModel.CONTRADICTORY), "--format", "json");
+    assertEquals(2, json.exitCode());
+    assertTrue(json.getOutput().contains("\"status\" : \"CONTRADICTORY\""), json.getOutput());
+    assertTrue(json.getOutput().contains("\"kind\" : \"EXTRA_CAPACITY\""), json.getOutput());
+  }
+
+  @Test
   void aPlanAsJsonIsOneDocument(QuarkusMainLauncher caisson) throws IOException {
     LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--format", "json");
     assertEquals(0, result.exitCode());

@@ -41,16 +41,28 @@ class PlanWritersTest {
             "tempos",
             "deliveries",
             "lateness",
+            "fulfilment",
+            "options",
+            "contractLines",
             "stockpiles",
             "allocation",
             "siteStocks",
             "stockMoves",
             "purchases",
+            "movements",
+            "scrapped",
+            "closingStocks",
             "budgets",
+            "workforce",
+            "aid",
+            "donors",
+            "expansions",
+            "warmth",
             "shadowPrices",
             "bottlenecks",
             "decisions",
-            "issues"),
+            "issues",
+            "contradiction"),
         fields);
     assertEquals("SOLVED", plan.path("status").asText());
     assertEquals("working", plan.at("/model/revision").asText());
@@ -89,9 +101,9 @@ class PlanWritersTest {
     assertEquals(PlanTable.ALL.size() + 1, files.size(), "every table and the pegging");
     assertEquals(
         List.of(
-            "contractLine,firstLate,cleared,mostOwed,unitMonths,undelivered",
-            "K9-1,2024-01,2025-03,12000,84000,0",
-            "K9-2,2024-02,,900,1500,250"),
+            "contractLine,firstLate,cleared,mostOwed,unitMonths,undelivered,lost,counted,latePenalty,undeliveredPenalty",
+            "K9-1,2024-01,2025-03,12000,84000,0,0,true,0,0",
+            "K9-2,2024-02,,900,1500,250,0,true,0,0"),
         Files.readAllLines(folder.resolve("lateness.csv")));
     assertEquals(
         "contractLine,item,destination,nation,month,quantity,late",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,14 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.model.StagePlan;
+import org.caisson.domain.model.StageTerm;
 import org.caisson.formulation.family.ConstraintFamilies;
 import org.caisson.formulation.family.ConstraintFamily;
 import org.caisson.formulation.program.RowInfo;
 import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.ObjectiveStages;
+import org.caisson.formulation.stage.ToleratedStage;
 import org.caisson.mathmodel.LinearModel;
 import org.junit.jupiter.api.Test;
 
@@ -134,15 +138,22 @@ class FamilyRegisterTest {
     assertEquals(names.stream().distinct().toList(), names);
   }
 
+  /** One of each kind, and a weighted one. */
   private static List<ObjectiveStage> stages() {
-    return ObjectiveStages.forModel(TwoMonthModel.build(), List.of(StageKind.values()));
+    List<StagePlan> plans = new ArrayList<>(StagePlan.listOf(StageKind.values()));
+    plans.add(
+        StagePlan.weighted(
+            new StageTerm(StageKind.LATENESS, 2, 100), new StageTerm(StageKind.MARGIN, 0.5)));
+    return ObjectiveStages.forModel(TwoMonthModel.build(), plans).stream()
+        .map(ToleratedStage::stage)
+        .toList();
   }
 
   /** Lateness is one stage a priority with one page and one golden program for all of them. */
   private static List<ObjectiveStage> onePerKind() {
-    Map<StageKind, ObjectiveStage> first = new HashMap<>();
-    stages().forEach(stage -> first.putIfAbsent(stage.info().kind(), stage));
-    return Arrays.stream(StageKind.values()).map(first::get).toList();
+    Map<String, ObjectiveStage> first = new LinkedHashMap<>();
+    stages().forEach(stage -> first.putIfAbsent(pageOf(stage), stage));
+    return List.copyOf(first.values());
   }
 
   private static String pageOf(ObjectiveStage stage) {

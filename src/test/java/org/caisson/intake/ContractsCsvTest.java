@@ -45,6 +45,38 @@ class ContractsCsvTest {
   }
 
   @Test
+  void termsAreColumnsOfTheLineAndTheirMoneyIsInItsCurrency() throws IOException {
+    String table =
+        HEADER.replace(
+                "schedule",
+                "schedule,lateness,completion,lateDelivery,latest,partialDelivery,latePenalty,"
+                    + "undeliveredPenalty,currency")
+            + ROW.replace("\n", ",IGNORED,HARD,FALSE,2025-06,true,5,7.5,EUR\n");
+    JsonNode line = read(table).path(0);
+    assertEquals("IGNORED", line.path("lateness").textValue());
+    assertEquals("HARD", line.path("completion").textValue());
+    assertEquals(json("false"), line.path("lateDelivery"));
+    assertEquals("2025-06", line.path("latest").textValue());
+    assertEquals(json("true"), line.path("partialDelivery"));
+    assertEquals(
+        json("{\"amount\":5,\"currency\":\"EUR\"}").toString(),
+        line.path("latePenalty").toString());
+    assertEquals(7.5, line.path("undeliveredPenalty").path("amount").doubleValue());
+    assertEquals("EUR", line.path("undeliveredPenalty").path("currency").textValue());
+    assertEquals(List.of(), said());
+  }
+
+  @Test
+  void aTermThatIsNeitherTrueNorFalseIsReportedInItsColumn() {
+    read(HEADER.replace("schedule", "schedule,lateDelivery") + ROW.replace("\n", ",no\n"));
+    assertEquals(
+        List.of(
+            "contracts.csv, row 2, column lateDelivery: `lateDelivery` (no) is neither true nor"
+                + " false. Maybe leave it empty, which means true."),
+        said());
+  }
+
+  @Test
   void quotedCellsMayHoldCommasQuotesAndLineBreaks() {
     String table =
         HEADER.replace("schedule", "schedule,note") + ROW.replace("\n", ",\"a, \"\"b\"\"\nc\"\n");
@@ -120,5 +152,35 @@ class ContractsCsvTest {
   void aHeaderAloneIsATableWithoutLines() {
     assertEquals(0, read(HEADER).size());
     assertEquals(List.of(), said());
+  }
+
+  @Test
+  void paymentsAreWrittenKindShareAndMonth() throws IOException {
+    String header = HEADER.replace("schedule", "schedule,payments");
+    String row =
+        ROW.replace("\n", ", ADVANCE:0.3@2025-03; MILESTONE : 0.2 @ 2025-06 ;DELIVERY:0.5\n");
+    assertEquals(
+        json(
+            """
+            [{"kind": "ADVANCE", "share": 0.3, "month": "2025-03"},
+             {"kind": "MILESTONE", "share": 0.2, "month": "2025-06"},
+             {"kind": "DELIVERY", "share": 0.5}]
+            """),
+        read(header + row).path(0).path("payments"));
+    assertEquals(List.of(), said());
+  }
+
+  @Test
+  void aPaymentThatIsWrittenOtherwiseIsReported() {
+    String header = HEADER.replace("schedule", "schedule,payments");
+    read(header + ROW.replace("\n", ",ADVANCE 30 %;DELIVERY:most\n"));
+    assertEquals(
+        List.of(
+            "contracts.csv, row 2, column payments: `payments` (ADVANCE 30 %) is not a payment"
+                + " written kind:share or kind:share@month. Maybe write it like"
+                + " ADVANCE:0.3@2024-03, with ; between payments.",
+            "contracts.csv, row 2, column payments: `payments` (most) is not a number. Maybe write"
+                + " digits only, such as 120000 or 0.5."),
+        said());
   }
 }

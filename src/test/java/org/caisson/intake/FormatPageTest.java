@@ -22,7 +22,14 @@ class FormatPageTest {
   @Test
   void everyFieldAndEveryCodeOfTheSchemasIsExplained() throws IOException {
     for (String name :
-        List.of("common", "model", "industrial-base", "contracts", "nations", "scenario")) {
+        List.of(
+            "common",
+            "model",
+            "industrial-base",
+            "contracts",
+            "nations",
+            "previous-plan",
+            "scenario")) {
       JsonNode schema =
           new ObjectMapper().readTree(SCHEMAS.resolve(name + ".schema.json").toFile());
       collect(schema);

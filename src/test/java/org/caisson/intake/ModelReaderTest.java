@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.MonthlyQuantity;
@@ -177,5 +178,29 @@ class ModelReaderTest {
         result.model().orElseThrow().contracts().stream()
             .map(contract -> contract.name())
             .toList());
+  }
+
+  @Test
+  void aFolderMayHaveAPreviousPlan(@TempDir Path folder) throws IOException {
+    Path small = Path.of("src/test/resources/models/small");
+    try (Stream<Path> files = Files.list(small)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName().toString()));
+      }
+    }
+    Files.writeString(
+        folder.resolve("previous-plan.json"),
+        """
+        {"previousPlan": [
+          {"line": "LAP-1", "item": "SHELL", "month": "2025-02", "quantity": 70,
+           "accepted": 69, "available": "2025-03", "tempo": 0.7},
+          {"line": "FORGE-9", "item": "BODY", "month": "2025-02", "quantity": 70}]}
+        """);
+
+    ReadResult read = new ModelReader().read(folder);
+
+    assertEquals(
+        List.of("previous-plan.json, /previousPlan/1/line"),
+        read.errors().stream().map(LocatedIssue::where).toList());
   }
 }

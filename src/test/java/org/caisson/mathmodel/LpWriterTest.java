@@ -38,6 +38,24 @@ class LpWriterTest {
   }
 
   @Test
+  void integerColumnsThatOccurAreListedAsSuch() throws IOException {
+    assertEquals(
+        """
+        Minimize
+         objective.value: - c0 - c1 - c2
+        Subject To
+         r0: + 2 c0 + 2 c1 + 2 c2 <= 7
+        Bounds
+         0 <= c1 <= 3
+        General
+         c0
+         c1
+        End
+        """,
+        WriterExample.lp(WriterExample.integers(), WriterExample.integersObjective()));
+  }
+
+  @Test
   void aColumnThatOccursNowhereIsLeftOut() throws IOException {
     String text = WriterExample.lp(WriterExample.model(), WriterExample.objective());
     assertTrue(!text.contains("c6"), text);

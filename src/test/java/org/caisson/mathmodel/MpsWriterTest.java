@@ -62,6 +62,43 @@ class MpsWriterTest {
   }
 
   @Test
+  void integerColumnsStandBetweenMarkersWithTheirBounds() throws IOException {
+    assertEquals(
+        """
+        NAME caisson FREE
+        ROWS
+         N objective.value
+         L r0
+        COLUMNS
+         marker.0 'MARKER' 'INTORG'
+         c0 objective.value -1
+         c0 r0 2
+         c1 objective.value -1
+         c1 r0 2
+         marker.2 'MARKER' 'INTEND'
+         c2 objective.value -1
+         c2 r0 2
+        RHS
+         RHS r0 7
+        BOUNDS
+         PL BND c0
+         UP BND c1 3
+        ENDATA
+        """,
+        WriterExample.mps(WriterExample.integers(), WriterExample.integersObjective()));
+  }
+
+  @Test
+  void markersAreClosedBehindTheLastColumn() throws IOException {
+    LinearModelBuilder builder = new LinearModelBuilder();
+    builder.addIntegerColumn(0, 4);
+    WriterExample.row(builder, 0, 9, 0, 1);
+    String text =
+        WriterExample.mps(builder.build(Names.NUMBERED), new LinearObjective(new double[] {-1}, 0));
+    assertTrue(text.contains(" marker.1 'MARKER' 'INTEND'\n range.0 r0 -1\n"), text);
+  }
+
+  @Test
   void noNameIsLongerThanReadersTake() throws IOException {
     LinearModelBuilder builder = new LinearModelBuilder();
     builder.addColumn(0, 1);

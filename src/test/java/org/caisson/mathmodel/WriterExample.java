@@ -30,6 +30,21 @@ final class WriterExample {
     return new LinearObjective(new double[] {1, 0, -0.3, 0, 1e-5, 0, 0}, -12.75);
   }
 
+  /** Two integer columns, one without an upper bound, a column of any number, and an unused one. */
+  static LinearModel integers() {
+    LinearModelBuilder builder = new LinearModelBuilder();
+    builder.addIntegerColumn(0, INFINITY);
+    builder.addIntegerColumn(0, 3);
+    builder.addColumn(0, INFINITY);
+    builder.addIntegerColumn(0, 5);
+    row(builder, -INFINITY, 7, 0, 2, 1, 2, 2, 2);
+    return builder.build(Names.NUMBERED);
+  }
+
+  static LinearObjective integersObjective() {
+    return new LinearObjective(new double[] {-1, -1, -1, 0}, 0);
+  }
+
   /** A row from pairs of column and coefficient. */
   static void row(LinearModelBuilder builder, double lower, double upper, double... entries) {
     builder.beginRow(lower, upper);

@@ -26,10 +26,12 @@ import org.caisson.mathmodel.Values;
 import org.caisson.solver.Algorithm;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.LinearSolver;
+import org.caisson.solver.MixedIntegerSolver;
 import org.caisson.solver.SolveParameters;
 import org.caisson.solver.SolveResult;
 import org.caisson.solver.SolverKind;
 import org.caisson.solver.SolverSession;
+import org.caisson.solver.ortools.OrToolsIntegerSolver;
 import org.caisson.solver.ortools.OrToolsSolver;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 class StagedPlannerTest {
   private static final LinearSolver REAL = new OrToolsSolver();
+  private static final MixedIntegerSolver SCIP = new OrToolsIntegerSolver();
 
   /** One line of 10 a month; 30 due at once, so lateness 20 + 10 + 0 = 30 unit-months; cost 30. */
   private static final PlanningModel THREE_MONTHS =
@@ -80,7 +83,7 @@ class StagedPlannerTest {
     PlanRequest request = Planning.request(THREE_MONTHS, Planning.profile(SolverKind.CLP));
 
     ProductionPlan plan =
-        new StagedPlanner(lying(SolverKind.CLP), Clock.systemUTC())
+        new StagedPlanner(lying(SolverKind.CLP), SCIP, Clock.systemUTC())
             .plan(request, PlanListener.SILENT, new Cancellation());
 
     assertEquals(PlanStatus.FAILED, plan.status());
@@ -103,7 +106,7 @@ class StagedPlannerTest {
         };
 
     ProductionPlan plan =
-        new StagedPlanner(REAL, clock)
+        new StagedPlanner(REAL, SCIP, clock)
             .plan(
                 Planning.request(THREE_MONTHS, Planning.profile()),
                 overTheLimitAfterOneStage,
@@ -220,7 +223,8 @@ class StagedPlannerTest {
             exact.dualTolerance(),
             exact.certificateRelative(),
             exact.certificateAbsolute(),
-            0.1);
+            0.1,
+            exact.integerGap());
 
     ProductionPlan plan =
         Planning.planner()
@@ -246,7 +250,7 @@ class StagedPlannerTest {
         };
 
     ProductionPlan plan =
-        new StagedPlanner(REAL, clock)
+        new StagedPlanner(REAL, SCIP, clock)
             .plan(
                 Planning.request(pool(AllocationRule.RESTOCK_FIRST), Planning.profile()),
                 overTheLimitBeforeUkraine,
@@ -340,7 +344,7 @@ class StagedPlannerTest {
 
   private static ProductionPlan planWith(
       LinearSolver solver, PlanListener listener, Cancellation cancellation) {
-    return new StagedPlanner(solver, Clock.systemUTC())
+    return new StagedPlanner(solver, SCIP, Clock.systemUTC())
         .plan(Planning.request(THREE_MONTHS, Planning.profile()), listener, cancellation);
   }
 

@@ -5,13 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.item.Component;
@@ -19,13 +17,19 @@ import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.money.Money;
+import org.caisson.domain.nation.AidPackage;
 import org.caisson.domain.nation.Budget;
+import org.caisson.domain.nation.GrossProduct;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.ClosingStock;
 import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.OpeningStock;
+import org.caisson.domain.plant.Region;
+import org.caisson.domain.plant.SourcingShare;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.testing.Rewrite;
@@ -50,10 +54,27 @@ final class ModelChange {
           "opening",
           "objective",
           "floor",
-          "ownUse");
+          "ownUse",
+          "mostHires",
+          "mostLayoffs",
+          "mostPeople",
+          "closing",
+          "least",
+          "most");
 
-  /** Money for a unit, as opposed to money for a month or a year. */
-  private static final Set<String> UNIT_PRICES = Set.of("holdingCost", "unitCost", "unitPrice");
+  /** Money for a unit, a person or an hour, as opposed to money for a month or a year. */
+  private static final Set<String> UNIT_PRICES =
+      Set.of(
+          "holdingCost",
+          "unitCost",
+          "unitPrice",
+          "wage",
+          "hireCost",
+          "layoffCost",
+          "overtimeCost",
+          "missingCost",
+          "latePenalty",
+          "undeliveredPenalty");
 
   private ModelChange() {}
 
@@ -127,8 +148,8 @@ final class ModelChange {
     return Rewrite.everywhere(
         model,
         (owner, name, value) -> {
-          boolean ofBom = owner instanceof Component;
-          if (UNITS.contains(name) && value instanceof Double number && !ofBom) {
+          boolean ratio = owner instanceof Component || owner instanceof SourcingShare;
+          if (UNITS.contains(name) && value instanceof Double number && !ratio) {
             return number * factor;
           }
           return value instanceof Money money && !UNIT_PRICES.contains(name)
@@ -147,12 +168,18 @@ final class ModelChange {
     return Rewrite.everywhere(
         bills,
         (owner, name, value) -> {
-          if (owner instanceof Component || !item.equals(itemOf(owner))) {
+          boolean ratio = owner instanceof Component || owner instanceof SourcingShare;
+          if (ratio || !item.equals(itemOf(owner))) {
             return value;
           }
           if (owner instanceof Supply supply && name.equals("steps")) {
             return supply.steps().stream()
                 .map(step -> Rewrite.with(step, "perMonth", step.perMonth() * factor))
+                .toList();
+          }
+          if (owner instanceof LineProduct product && name.equals("labour")) {
+            return product.labour().stream()
+                .map(labour -> Rewrite.with(labour, "hours", labour.hours() / factor))
                 .toList();
           }
           if (UNITS.contains(name) && value instanceof Double number) {
@@ -195,6 +222,12 @@ final class ModelChange {
     if (owner instanceof OpeningStock stock) {
       return stock.item();
     }
+    if (owner instanceof Lane lane) {
+      return lane.item();
+    }
+    if (owner instanceof ClosingStock closing) {
+      return closing.item();
+    }
     return owner instanceof StorageLimit limit ? limit.item() : null;
   }
 
@@ -209,29 +242,23 @@ final class ModelChange {
           if (value instanceof LocalDate date) {
             return date.plusYears(years);
           }
-          return owner instanceof Budget budget && name.equals("year")
-              ? Integer.valueOf(budget.year() + years)
+          return name.equals("year") && value instanceof Integer year
+              ? Integer.valueOf(year + years)
               : value;
         });
   }
 
-  /** The same money, counted in another currency of account. */
+  /** The same money, counted in another currency of account, the only other one. */
   static PlanningModel accountedIn(PlanningModel model, String currency) {
-    Map<String, Double> rates =
+    List<ExchangeRate> restated =
         model.rates().stream()
-            .collect(Collectors.toMap(ExchangeRate::currency, ExchangeRate::value));
-    double worth = rates.get(currency);
-    List<ExchangeRate> restated = new ArrayList<>();
-    model.rates().stream()
-        .filter(rate -> !rate.currency().equals(currency))
-        .forEach(rate -> restated.add(Rewrite.with(rate, "value", rate.value() / worth)));
-    restated.add(
-        Rewrite.with(
-            Rewrite.with(model.rates().get(0), "currency", model.currency()), "value", 1 / worth));
+            .map(rate -> Rewrite.with(rate, "value", 1 / rate.value()))
+            .map(rate -> Rewrite.with(rate, "currency", model.currency()))
+            .toList();
     return Rewrite.with(Rewrite.with(model, "rates", restated), "currency", currency);
   }
 
-  /** All costs of industry multiplied. Prices that nations pay and their budgets stay. */
+  /** All costs of industry multiplied. Prices that nations pay, and out of what, stay. */
   static PlanningModel dearer(PlanningModel model, double factor) {
     return Rewrite.everywhere(
         model,
@@ -239,18 +266,36 @@ final class ModelChange {
             value instanceof Money money
                     && !(owner instanceof ContractLine)
                     && !(owner instanceof Budget)
+                    && !(owner instanceof GrossProduct)
+                    && !(owner instanceof AidPackage)
                 ? times(money, factor)
                 : value);
+  }
+
+  /** The model in another part of the world, where other people are hired. */
+  static PlanningModel movedTo(PlanningModel model, Region region) {
+    return Rewrite.everywhere(
+        model, (owner, name, value) -> value instanceof Region ? region : value);
   }
 
   /** The model with every id and every reference to one changed. */
   static PlanningModel renamed(PlanningModel model, String suffix) {
     Set<String> references =
-        Set.of("id", "item", "site", "producer", "contract", "eligibleProducers");
+        Set.of(
+            "id",
+            "item",
+            "site",
+            "producer",
+            "contract",
+            "eligibleProducers",
+            "workforce",
+            "deliverAt");
     return Rewrite.everywhere(
         model,
         (owner, name, value) -> {
-          if (value instanceof String id && (references.contains(name) || name.equals("nation"))) {
+          boolean end = owner instanceof Lane && (name.equals("from") || name.equals("to"));
+          if (value instanceof String id
+              && (end || references.contains(name) || name.equals("nation"))) {
             return id + suffix;
           }
           return name.equals("eligibleProducers") && value instanceof List<?> ids
@@ -271,7 +316,14 @@ final class ModelChange {
             joined(a.lines(), b.lines()),
             joined(a.supplies(), b.supplies()),
             joined(a.openingStocks(), b.openingStocks()),
-            joined(a.storageLimits(), b.storageLimits()));
+            joined(a.storageLimits(), b.storageLimits()),
+            joined(a.workforces(), b.workforces()),
+            joined(a.hiringLimits(), b.hiringLimits()),
+            joined(a.expansions(), b.expansions()),
+            joined(a.expansionFunds(), b.expansionFunds()),
+            joined(a.lanes(), b.lanes()),
+            joined(a.sourcingShares(), b.sourcingShares()),
+            joined(a.closingStocks(), b.closingStocks()));
     return new PlanningModel(
         "together",
         one.horizon(),
@@ -284,7 +336,9 @@ final class ModelChange {
         joined(one.contracts(), other.contracts()),
         joined(one.contractLines(), other.contractLines()),
         joined(one.nations(), other.nations()),
-        joined(one.ukraineNeeds(), other.ukraineNeeds()));
+        joined(one.ukraineNeeds(), other.ukraineNeeds()),
+        one.chargeEndStock(),
+        one.pledge());
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {

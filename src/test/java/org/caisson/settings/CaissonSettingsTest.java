@@ -33,7 +33,8 @@ final class CaissonSettingsTest {
             1e-9,
             1e-6,
             0.01,
-            0);
+            0,
+            1e-6);
     assertEquals(expected, profile(Map.of(), "standard"));
   }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class ExternalSolvers {
   private static final Pattern CLP = Pattern.compile("Optimal - objective value (\\S+)");
   private static final Pattern CBC = Pattern.compile("(?m)^Optimal - objective value (\\S+)");
-  private static final Pattern GLPSOL = Pattern.compile("(?m)^s bas \\d+ \\d+ f f (\\S+)$");
+  private static final Pattern GLPSOL =
+      Pattern.compile("(?m)^s (?:bas \\d+ \\d+ f f|mip \\d+ \\d+ o) (\\S+)$");
 
   private final Path folder;
 

@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.plan.WorkforceMonth;
 
 /**
  * Single figures of a solved plan, asked for in the words of a test. What the plan does not list is
@@ -25,7 +29,12 @@ public record PlanFigures(ProductionPlan plan) {
 
   /** Plans a model with the real solver; fails unless every stage is solved and proven. */
   public static PlanFigures of(TestModel model) {
-    ProductionPlan plan = Planning.plan(model.build());
+    return of(model.build());
+  }
+
+  /** Plans a model with the real solver; fails unless every stage is solved and proven. */
+  public static PlanFigures of(PlanningModel model) {
+    ProductionPlan plan = Planning.plan(model);
     assertEquals(PlanStatus.SOLVED, plan.status(), () -> plan.issues().toString());
     assertTrue(plan.certificate().stream().allMatch(proof -> proof.withinTolerance()));
     return new PlanFigures(plan);
@@ -92,6 +101,22 @@ public record PlanFigures(ProductionPlan plan) {
         delivery -> delivery.quantity());
   }
 
+  /** Units of its option that a contract line exercises. */
+  public double exercised(String line, int t) {
+    return sum(
+        plan.contracts().options(),
+        use -> use.contractLine().equals(line) && is(use.month(), t),
+        use -> use.exercised());
+  }
+
+  /** Exercised units that are delivered on a contract line. */
+  public double optionDelivered(String line, int t) {
+    return sum(
+        plan.contracts().options(),
+        use -> use.contractLine().equals(line) && is(use.month(), t),
+        use -> use.delivered());
+  }
+
   /** The lateness of a contract line, empty when it is on time. */
   public Optional<LineLateness> lateness(String line) {
     return plan.lateness().stream().filter(late -> late.contractLine().equals(line)).findFirst();
@@ -114,12 +139,37 @@ public record PlanFigures(ProductionPlan plan) {
         entry -> entry.shortfall());
   }
 
-  /** What a nation pays in a calendar year. */
+  /** What a nation pays in a fiscal year. */
   public double paid(String nation, int year) {
+    return budget(nation, year, use -> use.paid());
+  }
+
+  /** A figure of a nation's payments in a fiscal year. */
+  public double budget(String nation, int year, ToDoubleFunction<BudgetUse> figure) {
+    return sum(plan.budgets(), use -> use.nation().equals(nation) && use.year() == year, figure);
+  }
+
+  /** What a nation's aid packages pay in a month. */
+  public double aid(String nation, int t) {
     return sum(
-        plan.budgets(),
-        use -> use.nation().equals(nation) && use.year() == year,
-        use -> use.paid());
+        plan.aid(), aid -> aid.nation().equals(nation) && is(aid.month(), t), aid -> aid.paid());
+  }
+
+  /** A workforce in a month. */
+  public WorkforceMonth workforce(String id, int t) {
+    return plan.workforce().stream()
+        .filter(entry -> entry.workforce().equals(id) && is(entry.month(), t))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A figure that sums the plan up. */
+  public double kpi(String id) {
+    return plan.kpis().stream()
+        .filter(kpi -> kpi.id().equals(id))
+        .mapToDouble(Kpi::value)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What one more of a limited thing is worth in a stage in a month. */

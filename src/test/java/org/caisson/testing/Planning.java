@@ -13,6 +13,7 @@ import org.caisson.planning.RunProfile.StageGroup;
 import org.caisson.planning.StagedPlanner;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.SolverKind;
+import org.caisson.solver.ortools.OrToolsIntegerSolver;
 import org.caisson.solver.ortools.OrToolsSolver;
 
 /** Plans test models with the real solver. */
@@ -30,7 +31,8 @@ public final class Planning {
         1e-9,
         1e-6,
         0.01,
-        0);
+        0,
+        1e-6);
   }
 
   /** A request for a model under a profile. */
@@ -41,7 +43,7 @@ public final class Planning {
 
   /** The planner with the real solver. */
   public static StagedPlanner planner() {
-    return new StagedPlanner(new OrToolsSolver(), Clock.systemUTC());
+    return new StagedPlanner(new OrToolsSolver(), new OrToolsIntegerSolver(), Clock.systemUTC());
   }
 
   /** Plans a model. */

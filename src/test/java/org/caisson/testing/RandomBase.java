@@ -10,7 +10,9 @@ import org.caisson.domain.item.ItemKind;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.plant.Availability;
 import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.ClosingStock;
 import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
@@ -23,6 +25,7 @@ import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,7 @@ final class RandomBase {
 
   IndustrialBase base() {
     List<Line> lines = lines();
+    RandomPeople people = new RandomPeople(recipe);
     return new IndustrialBase(
         items(),
         sites.stream()
@@ -67,10 +71,17 @@ final class RandomBase {
             .map(id -> new Producer(id, id, NONE))
             .toList(),
         sites,
-        lines,
+        people.withLabour(lines),
         supplies(),
         openingStocks(lines),
-        storageLimits(lines));
+        storageLimits(lines),
+        people.workforces(),
+        people.hiringLimits(),
+        List.of(),
+        List.of(),
+        lanes(),
+        List.of(),
+        closingStocks(lines));
   }
 
   List<String> rounds() {
@@ -95,7 +106,57 @@ final class RandomBase {
 
   private Item item(String id, ItemKind kind, List<Component> bom) {
     Money holding = recipe.money("holding " + id, 0.1, 2);
-    return new Item(id, id, kind, kind == ItemKind.MATERIAL ? "kg" : "unit", bom, holding, NONE);
+    String unit = kind == ItemKind.MATERIAL ? "kg" : "unit";
+    return new Item(id, id, kind, unit, bom, holding, shelfLife(id), NONE);
+  }
+
+  /** Where there are lanes, the first part has them and keeps for ever. */
+  private @Nullable Integer shelfLife(String item) {
+    Draws draws = recipe.draws("shelf life " + item);
+    boolean perishable = draws.chance(0.4) && recipe.has(Feature.SHELF_LIFE);
+    return perishable && !hasLanes(item) ? draws.wholeBetween(1, 3) : null;
+  }
+
+  private boolean hasLanes(String item) {
+    return recipe.has(Feature.LANES) && item.equals(parts.get(0));
+  }
+
+  /** Between all sites, with generous room, so that the part is never out of reach. */
+  private List<Lane> lanes() {
+    List<Lane> lanes = new ArrayList<>();
+    for (Site from : sites) {
+      for (Site to : sites) {
+        if (hasLanes(parts.get(0)) && !from.id().equals(to.id())) {
+          lanes.add(lane("lane-" + from.id() + "-" + to.id(), from, to));
+        }
+      }
+    }
+    return lanes;
+  }
+
+  private Lane lane(String id, Site from, Site to) {
+    Draws draws = recipe.draws(id);
+    Money cost = recipe.money(id, 0.1, 1);
+    int lead = draws.wholeBetween(0, 1);
+    return new Lane(
+        id, parts.get(0), from.id(), to.id(), lead, draws.between(300, 900), cost, NONE);
+  }
+
+  private List<ClosingStock> closingStocks(List<Line> lines) {
+    if (!recipe.has(Feature.CLOSING_STOCKS)) {
+      return List.of();
+    }
+    return places(lines).stream()
+        .filter(place -> recipe.draws("closing " + place).chance(0.4))
+        .map(this::closing)
+        .toList();
+  }
+
+  private ClosingStock closing(Place place) {
+    double least = recipe.draws("least " + place).between(5, 60);
+    Money missing = recipe.money("missing " + place, 1, 90);
+    return new ClosingStock(
+        place.item(), place.site(), least, null, Requirement.SOFT, missing, NONE);
   }
 
   private List<Component> components(String parent, List<String> candidates) {
@@ -239,7 +300,8 @@ final class RandomBase {
     }
     return places(lines).stream()
         .filter(place -> recipe.draws("stocked " + place).chance(0.6))
-        .map(place -> new OpeningStock(place.item(), place.site(), opening(place), NONE))
+        .map(
+            place -> new OpeningStock(place.item(), place.site(), opening(place), age(place), NONE))
         .toList();
   }
 
@@ -251,6 +313,10 @@ final class RandomBase {
         .filter(place -> recipe.draws("limited " + place).chance(0.6))
         .map(place -> new StorageLimit(place.item(), place.site(), room(place), NONE))
         .toList();
+  }
+
+  private int age(Place place) {
+    return shelfLife(place.item()) == null ? 0 : recipe.draws("age " + place).wholeBetween(0, 1);
   }
 
   private double opening(Place place) {

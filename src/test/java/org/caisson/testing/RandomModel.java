@@ -9,14 +9,12 @@ import java.util.stream.IntStream;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.money.ExchangeRate;
-import org.caisson.domain.money.Money;
-import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.nation.Stockpile;
@@ -25,6 +23,7 @@ import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Site;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** A generated model: what is ordered and held, on a {@link RandomBase}. */
@@ -34,12 +33,14 @@ final class RandomModel {
       new Contract("contract", "contract", null, null, null, null, null, NONE);
 
   private final ModelRecipe recipe;
+  private final RandomMoney money;
   private final List<String> rounds;
   private final IndustrialBase base;
   private final List<String> nations;
 
   RandomModel(ModelRecipe recipe) {
     this.recipe = recipe;
+    money = new RandomMoney(recipe);
     RandomBase plants = new RandomBase(recipe);
     rounds = plants.rounds();
     base = plants.base();
@@ -47,33 +48,41 @@ final class RandomModel {
   }
 
   PlanningModel model() {
+    List<ContractLine> lines = contractLines();
     return new PlanningModel(
         "generated",
         recipe.horizon(),
         "USD",
-        List.of(new ExchangeRate("EUR", recipe.draws("rate").between(1.05, 1.25), NONE)),
+        money.rates(),
         "TEST",
         policy(),
         List.of(),
         base,
         List.of(CONTRACT),
-        contractLines(),
-        nations.stream().map(this::nation).toList(),
+        lines,
+        nations.stream().map(id -> money.withMoney(nation(id), lines)).toList(),
         needs());
   }
 
   private AllocationPolicy policy() {
     double share = recipe.draws("share").between(0.2, 0.8);
+    if (recipe.rule() == AllocationRule.WEIGHTED) {
+      return AllocationPolicy.weighted(10 * share, 1);
+    }
     return new AllocationPolicy(
         recipe.rule(),
         recipe.rule() == AllocationRule.FIXED_SHARE
             ? OptionalDouble.of(share)
-            : OptionalDouble.empty());
+            : OptionalDouble.empty(),
+        recipe.has(Feature.OPTIONS));
   }
 
   private List<ContractLine> contractLines() {
     int count = recipe.draws("orders").wholeBetween(2, 6);
-    return IntStream.rangeClosed(1, count).mapToObj(n -> contractLine("order-" + n)).toList();
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(n -> contractLine("order-" + n))
+        .map(line -> Rewrite.with(line, "payments", money.payments(line.id())))
+        .toList();
   }
 
   private ContractLine contractLine(String id) {
@@ -96,10 +105,10 @@ final class RandomModel {
         recipe.has(Feature.PRIORITIES) ? priority : 1,
         null,
         due + delivered,
-        0,
+        recipe.has(Feature.OPTIONS) ? recipe.draws("option " + id).between(0, 100) : 0,
         0,
         delivered,
-        null,
+        optionExpiry(id),
         recipe.money("price " + id, 50, 150),
         dated && awarded ? date : null,
         dated && !awarded ? date : null,
@@ -107,7 +116,38 @@ final class RandomModel {
         !recipe.has(Feature.DATED_ACCEPTANCE) || recipe.draws("early " + id).chance(0.5),
         schedule,
         eligible(id, item),
+        recipe.has(Feature.TERMS) ? terms(id) : DeliveryTerms.USUAL,
+        List.of(),
+        null,
         NONE);
+  }
+
+  /** Some options expire before the horizon. */
+  private @Nullable LocalDate optionExpiry(String id) {
+    int month = recipe.draws("expiry " + id).wholeBetween(-1, recipe.months() - 1);
+    return recipe.has(Feature.OPTIONS)
+        ? recipe.horizon().start().plusMonths(month).atEndOfMonth()
+        : null;
+  }
+
+  /**
+   * Nothing hard, which might contradict; nothing ignored of the first line, so that there is a
+   * stage of lateness; and nothing whole, because most relations hold of parts.
+   */
+  private DeliveryTerms terms(String id) {
+    Draws draws = recipe.draws("terms " + id);
+    boolean ignored = draws.chance(0.2) && !id.equals("order-1");
+    boolean late = draws.chance(0.6);
+    int latest = draws.wholeBetween(Math.max(4, recipe.months() / 2), recipe.months() + 1);
+    boolean closes = draws.chance(0.3);
+    return new DeliveryTerms(
+        ignored ? Requirement.IGNORED : Requirement.SOFT,
+        Requirement.SOFT,
+        late,
+        closes ? recipe.horizon().start().plusMonths(latest) : null,
+        true,
+        draws.chance(0.5) ? recipe.money("late " + id, 1, 20) : null,
+        draws.chance(0.5) ? recipe.money("undelivered " + id, 10, 200) : null);
   }
 
   private @Nullable YearMonth earliest(String id) {
@@ -160,7 +200,7 @@ final class RandomModel {
         Region.EUROPE,
         recipe.has(Feature.STOCKPILES) ? stockpiles(id) : List.of(),
         recipe.has(Feature.DONATIONS) ? donations(id) : List.of(),
-        recipe.has(Feature.BUDGETS) ? budgets(id) : List.of(),
+        List.of(),
         NONE);
   }
 
@@ -197,19 +237,6 @@ final class RandomModel {
         new MonthlyQuantity(
             recipe.horizon().month(from), recipe.horizon().month(to), draws.between(10, 90));
     return new Donation(item, pledged, NONE);
-  }
-
-  private List<Budget> budgets(String nation) {
-    int first = recipe.horizon().start().getYear();
-    int last = recipe.horizon().last().getYear();
-    return IntStream.rangeClosed(first, last)
-        .filter(year -> recipe.draws("budgeted " + nation + year).chance(0.7))
-        .mapToObj(year -> new Budget(year, budget(nation + year), NONE))
-        .toList();
-  }
-
-  private Money budget(String of) {
-    return recipe.money("budget " + of, 1000, 20000);
   }
 
   private List<UkraineNeed> needs() {

@@ -6,12 +6,15 @@ import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
+import org.caisson.domain.plan.MaterialPlan;
 import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.Purchase;
@@ -87,15 +90,25 @@ public final class ShellPlan {
             new LineLateness(
                 "K9-1", YearMonth.of(2024, 1), YearMonth.of(2025, 3), 12_000, 84_000, 0),
             new LineLateness("K9-2", YearMonth.of(2024, 2), null, 900, 1_500, 250)),
+        List.of(
+            new NationFulfilment("DEU", 888_000, 42_750, 1 - 42_750.0 / 888_000),
+            new NationFulfilment("NLD", 888_000, 0, 1)),
+        ContractPlan.NONE,
         stockpiles,
         allocation,
         List.of(new SiteStock("shell", "S1", YearMonth.of(2024, 1), 12.5)),
         moves(),
         List.of(new Purchase("steel", "fuze", YearMonth.of(2024, 1), 3)),
+        MaterialPlan.NONE,
         List.of(
             new BudgetUse("DEU", 2024, 27_900_000, 40_000_000.0),
             new BudgetUse("DEU", 2025, 45_000_000, null),
             new BudgetUse("NLD", 2024, 40_000_000, 40_000_000.0)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 5), 120.5),
             new ShadowPrice("cost", "capacity-state", "lap", YearMonth.of(2024, 6), 100),
@@ -114,7 +127,8 @@ public final class ShellPlan {
                 "/contractLines/0/firm",
                 "90000",
                 "Firm quantity (90000) is more than the lines can make in the horizon."
-                    + " Maybe it is meant for a longer horizon.")));
+                    + " Maybe it is meant for a longer horizon.")),
+        null);
   }
 
   /** Ten fuzes from the start and six that are made go into eight shells, of which one is left. */
@@ -153,8 +167,18 @@ public final class ShellPlan {
   private static List<StageCertificate> certificate() {
     return List.of(
         new StageCertificate(
-            "lateness-1", 1.5e-9, 2e-12, "balance_shell_2024_01", 0, 0, "", 0, 0, true),
+            "lateness-1", 1.5e-9, 2e-12, "balance_shell_2024_01", 0, 0, "", 0, 0, true, false),
         new StageCertificate(
-            "cost", 2.5e-9, 3e-12, "balance_shell_2024_02", 1e-10, 4e-13, "x", 1e-6, 8e-14, true));
+            "cost",
+            2.5e-9,
+            3e-12,
+            "balance_shell_2024_02",
+            1e-10,
+            4e-13,
+            "x",
+            1e-6,
+            8e-14,
+            true,
+            false));
   }
 }

@@ -48,6 +48,12 @@ public final class SmallModel {
       }
       """;
 
+  /** The same with a hard need of 2,000 in January, when the ramp limit allows 1,500. */
+  public static final String CONTRADICTORY =
+      JSON.replace(
+          "\"to\": \"2025-06\", \"perMonth\": 1000",
+          "\"to\": \"2025-01\", \"perMonth\": 2000, \"requirement\": \"HARD\"");
+
   /** The same without a horizon, and with less than nothing ordered: two faults at least. */
   public static final String WRONG =
       JSON.replace("\"horizon\": {\"start\": \"2025-01\", \"months\": 6},", "")

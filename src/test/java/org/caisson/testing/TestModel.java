@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.horizon.MonthlyQuantity;
@@ -18,7 +19,9 @@ import org.caisson.domain.item.ItemKind;
 import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.model.StageKind;
+import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Budget;
@@ -28,7 +31,14 @@ import org.caisson.domain.nation.Stockpile;
 import org.caisson.domain.nation.UkraineNeed;
 import org.caisson.domain.plant.Availability;
 import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.ClosingStock;
+import org.caisson.domain.plant.ColdLine;
+import org.caisson.domain.plant.Expansion;
+import org.caisson.domain.plant.ExpansionFund;
+import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.Labour;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
@@ -37,10 +47,13 @@ import org.caisson.domain.plant.ProcessStep;
 import org.caisson.domain.plant.Producer;
 import org.caisson.domain.plant.Region;
 import org.caisson.domain.plant.Site;
+import org.caisson.domain.plant.SourcingShare;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.TempoSegment;
+import org.caisson.domain.plant.Workforce;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +70,8 @@ public final class TestModel {
   private final List<ExchangeRate> rates = new ArrayList<>();
   private AllocationPolicy policy =
       new AllocationPolicy(AllocationRule.UKRAINE_FIRST, OptionalDouble.empty());
-  private List<StageKind> stages = List.of();
+  private boolean exerciseOptions;
+  private List<StagePlan> stages = List.of();
   private final List<Item> items = new ArrayList<>();
   private final List<Producer> producers = new ArrayList<>();
   private final List<Site> sites = new ArrayList<>();
@@ -65,12 +79,22 @@ public final class TestModel {
   private final List<Supply> supplies = new ArrayList<>();
   private final List<OpeningStock> openingStocks = new ArrayList<>();
   private final List<StorageLimit> storageLimits = new ArrayList<>();
+  private final List<Workforce> workforces = new ArrayList<>();
+  private final List<HiringLimit> hiringLimits = new ArrayList<>();
+  private final List<Expansion> expansions = new ArrayList<>();
+  private final List<ExpansionFund> expansionFunds = new ArrayList<>();
+  private final List<Lane> lanes = new ArrayList<>();
+  private final List<SourcingShare> sourcingShares = new ArrayList<>();
+  private final List<ClosingStock> closingStocks = new ArrayList<>();
+  private boolean chargeEndStock = true;
   private final List<ContractLine> contractLines = new ArrayList<>();
   private final List<Stockpile> stockpiles = new ArrayList<>();
   private final List<Donation> donations = new ArrayList<>();
   private final List<Budget> budgets = new ArrayList<>();
   private final List<UkraineNeed> needs = new ArrayList<>();
+  private final List<PreviousWork> previous = new ArrayList<>();
   private final List<Nation> others = new ArrayList<>();
+  private UnaryOperator<Nation> nationChange = UnaryOperator.identity();
 
   private TestModel(int months) {
     this.months = months;
@@ -112,6 +136,13 @@ public final class TestModel {
     return this;
   }
 
+  /** Adds a finished item that can be used for so many months after that of its arrival. */
+  public TestModel perishable(String id, double holdingCost, int months, Component... bom) {
+    items.add(
+        new Item(id, id, ItemKind.FINISHED, "unit", List.of(bom), usd(holdingCost), months, NONE));
+    return this;
+  }
+
   /** Adds a line at site {@code S} that makes one item, with MAX equal to 1-8-5. */
   public TestModel line(String id, String item, double rate, double unitCost) {
     return line(new LineSpec(id, "S").product(item, 0, rate, rate, unitCost));
@@ -141,9 +172,86 @@ public final class TestModel {
     return this;
   }
 
+  /** Adds opening stock at a site that has been there for so many months. */
+  public TestModel opening(String item, String site, double quantity, int ageMonths) {
+    openingStocks.add(new OpeningStock(item, site, quantity, ageMonths, NONE));
+    return this;
+  }
+
+  /** Adds a lane; an infinite capacity for one without a limit. */
+  public TestModel lane(
+      String id, String item, String from, String to, int lead, double perMonth, double cost) {
+    Double limit = Double.isInfinite(perMonth) ? null : perMonth;
+    lanes.add(new Lane(id, item, from, to, lead, limit, usd(cost), NONE));
+    return this;
+  }
+
+  /** Adds a share of a source in every month. */
+  public TestModel share(
+      String item, @Nullable String producer, @Nullable String supply, double least, double most) {
+    sourcingShares.add(
+        new SourcingShare(item, producer, supply, START, month(months - 1), least, most, NONE));
+    return this;
+  }
+
+  /** Says what must lie at a site at the end; an infinite most for what is not limited. */
+  public TestModel closing(
+      String item,
+      String site,
+      double least,
+      double most,
+      Requirement requirement,
+      double missingCost) {
+    closingStocks.add(
+        new ClosingStock(
+            item,
+            site,
+            least,
+            Double.isInfinite(most) ? null : most,
+            requirement,
+            requirement == Requirement.SOFT ? usd(missingCost) : null,
+            NONE));
+    return this;
+  }
+
+  /** Stock at the end of the last month costs nothing. */
+  public TestModel endStockNotCharged() {
+    chargeEndStock = false;
+    return this;
+  }
+
   /** Limits the storage of a site. */
   public TestModel storage(String item, String site, double capacity) {
     storageLimits.add(new StorageLimit(item, site, capacity, NONE));
+    return this;
+  }
+
+  /** Adds people. */
+  public TestModel workforce(WorkforceSpec spec) {
+    workforces.add(spec.build());
+    return this;
+  }
+
+  /** Adds capacity that can be bought. */
+  public TestModel expansion(ExpansionSpec spec) {
+    expansions.add(spec.build());
+    return this;
+  }
+
+  /** Limits what is spent on it in a calendar year. */
+  public TestModel expansionFund(int year, Money amount) {
+    expansionFunds.add(new ExpansionFund(year, amount, NONE));
+    return this;
+  }
+
+  /** Limits hiring in a region in all months. */
+  public TestModel hiringLimit(Region region, double perMonth) {
+    return hiringLimit(region, 0, months - 1, perMonth);
+  }
+
+  /** Limits hiring in a region in some months. */
+  public TestModel hiringLimit(Region region, int from, int to, double perMonth) {
+    hiringLimits.add(new HiringLimit(region, month(from), month(to), perMonth, NONE));
     return this;
   }
 
@@ -183,6 +291,12 @@ public final class TestModel {
     return this;
   }
 
+  /** Adds another nation as it is. */
+  public TestModel nation(Nation nation) {
+    others.add(nation);
+    return this;
+  }
+
   /** Adds a nation that buys and has no stockpile, no pledge and no budget. */
   public TestModel nation(String id) {
     others.add(new Nation(id, id, Region.EUROPE, List.of(), List.of(), List.of(), NONE));
@@ -192,6 +306,24 @@ public final class TestModel {
   /** States what Ukraine needs in every month. */
   public TestModel need(String item, double perMonth) {
     needs.add(new UkraineNeed(item, START, month(months - 1), perMonth, NONE));
+    return this;
+  }
+
+  /** Gives nation {@code N} a stockpile with a floor that holds as strictly as stated. */
+  public TestModel stockpile(String item, double opening, double floor, Requirement holds) {
+    stockpiles.add(new Stockpile(item, opening, floor, floor, 0, holds, NONE));
+    return this;
+  }
+
+  /** Gives nation {@code N} a stockpile as it is. */
+  public TestModel stockpile(Stockpile stockpile) {
+    stockpiles.add(stockpile);
+    return this;
+  }
+
+  /** States what Ukraine needs in one month, and how strictly. */
+  public TestModel need(String item, int t, double quantity, Requirement holds) {
+    needs.add(new UkraineNeed(item, month(t), month(t), quantity, holds, NONE));
     return this;
   }
 
@@ -207,9 +339,32 @@ public final class TestModel {
     return this;
   }
 
+  /** Lets options be exercised. */
+  public TestModel exerciseOptions() {
+    exerciseOptions = true;
+    return this;
+  }
+
   /** States the objective stages. */
   public TestModel stages(StageKind... kinds) {
-    stages = List.of(kinds);
+    return stages(StagePlan.listOf(kinds));
+  }
+
+  /** States the objective stages with weights and tolerances. */
+  public TestModel stages(List<StagePlan> plans) {
+    stages = plans;
+    return this;
+  }
+
+  /** A previous plan had a line make an item in a month. */
+  public TestModel previously(String line, String item, int t, double quantity) {
+    previous.add(new PreviousWork(line, item, month(t), quantity));
+    return this;
+  }
+
+  /** Sets the policy of weights. */
+  public TestModel weighted(double ukraine, double restock) {
+    policy = AllocationPolicy.weighted(ukraine, restock);
     return this;
   }
 
@@ -219,10 +374,22 @@ public final class TestModel {
     return this;
   }
 
+  /** States an exchange rate from a month on. */
+  public TestModel rate(String currency, double value, int t) {
+    rates.add(new ExchangeRate(currency, value, month(t), NONE));
+    return this;
+  }
+
+  /** Changes anything of nation {@code N}, once it has all that is added. */
+  public TestModel ofNation(UnaryOperator<Nation> change) {
+    nationChange = nationChange.andThen(change)::apply;
+    return this;
+  }
+
   /** The model. */
   public PlanningModel build() {
     Nation nation = new Nation("N", "Nation", Region.EUROPE, stockpiles, donations, budgets, NONE);
-    List<Nation> nations = new ArrayList<>(List.of(nation));
+    List<Nation> nations = new ArrayList<>(List.of(nationChange.apply(nation)));
     nations.addAll(others);
     return new PlanningModel(
         "test",
@@ -230,13 +397,34 @@ public final class TestModel {
         "USD",
         rates,
         "TEST",
-        policy,
+        new AllocationPolicy(policy.rule(), policy.ukraineShare(), exerciseOptions),
         stages,
-        new IndustrialBase(items, producers, sites, lines, supplies, openingStocks, storageLimits),
+        base(),
         List.of(),
         contractLines,
         nations,
-        needs);
+        needs,
+        chargeEndStock,
+        null,
+        previous);
+  }
+
+  private IndustrialBase base() {
+    return new IndustrialBase(
+        items,
+        producers,
+        sites,
+        lines,
+        supplies,
+        openingStocks,
+        storageLimits,
+        workforces,
+        hiringLimits,
+        expansions,
+        expansionFunds,
+        lanes,
+        sourcingShares,
+        closingStocks);
   }
 
   /** Says what a line is like; what is not said is unlimited, free or absent. */
@@ -253,6 +441,8 @@ public final class TestModel {
     private @Nullable Money belowMsrCost;
     private @Nullable YearMonth opens;
     private @Nullable YearMonth closes;
+    private boolean built = true;
+    private @Nullable ColdLine cold;
 
     /** A line at a site. */
     public LineSpec(String id, String site) {
@@ -278,6 +468,15 @@ public final class TestModel {
       products.add(
           new LineProduct(
               item, msr, rate185, max, yield, throughput, leadTimes, usd(unitCost), NONE));
+      return this;
+    }
+
+    /** Its last product needs hours of a workforce for a unit. */
+    public LineSpec labour(String workforce, double hours) {
+      LineProduct last = products.remove(products.size() - 1);
+      List<Labour> labour = new ArrayList<>(last.labour());
+      labour.add(new Labour(workforce, hours));
+      products.add(Rewrite.with(last, "labour", List.copyOf(labour)));
       return this;
     }
 
@@ -326,6 +525,18 @@ public final class TestModel {
       return this;
     }
 
+    /** Is not built: it has no capacity but what is bought. */
+    public LineSpec notBuilt() {
+      built = false;
+      return this;
+    }
+
+    /** Costs money to go cold and to start again. */
+    public LineSpec cold(double goingCold, double restart, boolean whole) {
+      cold = new ColdLine(usd(goingCold), usd(restart), whole);
+      return this;
+    }
+
     /** Restricts the line in one month. */
     public LineSpec available(int t, double share) {
       availability.add(new Availability(month(t), month(t), share, NONE));
@@ -348,6 +559,8 @@ public final class TestModel {
           availability,
           segments,
           belowMsrCost,
+          built,
+          cold,
           NONE);
     }
   }
@@ -366,6 +579,10 @@ public final class TestModel {
     private @Nullable LocalDate awarded;
     private @Nullable LocalDate decided;
     private @Nullable YearMonth earliest;
+    private @Nullable Double ceiling;
+    private double option;
+    private @Nullable LocalDate optionExpiry;
+    private DeliveryTerms terms = DeliveryTerms.USUAL;
     private UnaryOperator<ContractLine> change = UnaryOperator.identity();
 
     /** A restock line of nation {@code N}, due as stated by month. */
@@ -434,6 +651,25 @@ public final class TestModel {
       return this;
     }
 
+    /** Gives it an option that expires at the end of a month. */
+    public OrderSpec option(double quantity, int expiry) {
+      option = quantity;
+      optionExpiry = month(expiry).atEndOfMonth();
+      return this;
+    }
+
+    /** Gives it a ceiling. */
+    public OrderSpec ceiling(double ceiling) {
+      this.ceiling = ceiling;
+      return this;
+    }
+
+    /** Changes one of its delivery terms, by the name of its field. */
+    public OrderSpec term(String name, Object value) {
+      terms = Rewrite.with(terms, name, value);
+      return this;
+    }
+
     /** Changes anything else. */
     public OrderSpec with(UnaryOperator<ContractLine> change) {
       this.change = change;
@@ -455,12 +691,12 @@ public final class TestModel {
               buyers,
               destination,
               priority,
-              null,
+              ceiling,
               Arrays.stream(due).sum(),
+              option,
               0,
               0,
-              0,
-              null,
+              optionExpiry,
               price,
               awarded,
               decided,
@@ -468,6 +704,9 @@ public final class TestModel {
               early,
               schedule,
               producers,
+              terms,
+              List.of(),
+              null,
               NONE));
     }
   }

@@ -26,6 +26,12 @@ public record Horizon(YearMonth start, int months) {
     return (int) ChronoUnit.MONTHS.between(start, month);
   }
 
+  /** The first planned month of a calendar year, its January when none of it is planned. */
+  public YearMonth firstOf(int year) {
+    YearMonth january = YearMonth.of(year, 1);
+    return start.getYear() == year ? start : january;
+  }
+
   /** Whether the month is planned. */
   public boolean contains(YearMonth month) {
     int t = index(month);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit what its quantities count, for example {@code round} or {@code kg}
  * @param bom what one unit consumes when it is put into production; empty for purchased items
  * @param holdingCost money per unit held at a site over the end of a month; absent means none
+ * @param shelfLifeMonths months after the month of arrival in stock for which it can be used; then
+ *     it is scrapped. Absent means for ever
  * @param provenance where the figures come from
  */
 public record Item(
@@ -23,4 +25,18 @@ public record Item(
     String unit,
     List<Component> bom,
     @Nullable Money holdingCost,
-    Provenance provenance) {}
+    @Nullable Integer shelfLifeMonths,
+    Provenance provenance) {
+
+  /** An item that keeps for ever. */
+  public Item(
+      String id,
+      String name,
+      ItemKind kind,
+      String unit,
+      List<Component> bom,
+      @Nullable Money holdingCost,
+      Provenance provenance) {
+    this(id, name, kind, unit, bom, holdingCost, null, provenance);
+  }
+}

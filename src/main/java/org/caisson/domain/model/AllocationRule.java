@@ -9,5 +9,9 @@ public enum AllocationRule {
   /** A stated share of what pool lines deliver goes to Ukraine, month by month. */
   FIXED_SHARE,
   /** Stock floors first, then Ukraine, then the rest of the way to the objectives. */
-  STOCK_FLOORS_THEN_UKRAINE
+  STOCK_FLOORS_THEN_UKRAINE,
+  /** The shortfalls of Ukraine and of the stockpiles are weighed against each other. */
+  WEIGHTED,
+  /** No nation's orders can be filled better except at the cost of one that fares worse. */
+  MAX_MIN_FAIR
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Budget;
+import org.caisson.domain.nation.GrossProduct;
 import org.caisson.domain.nation.Nation;
+import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
+import org.caisson.domain.plant.Workforce;
 
 /** Planning models as they would be after a change; the model that is given stays as it is. */
 public final class ModelChanges {
@@ -16,7 +19,7 @@ public final class ModelChanges {
   private ModelChanges() {}
 
   /** The model with other objective stages. */
-  public static PlanningModel withStages(PlanningModel model, List<StageKind> stages) {
+  public static PlanningModel withStages(PlanningModel model, List<StagePlan> stages) {
     return new PlanningModel(
         model.name(),
         model.horizon(),
@@ -29,7 +32,10 @@ public final class ModelChanges {
         model.contracts(),
         model.contractLines(),
         model.nations(),
-        model.ukraineNeeds());
+        model.ukraineNeeds(),
+        model.chargeEndStock(),
+        model.pledge(),
+        model.previousPlan());
   }
 
   /** The model with one line changed. */
@@ -77,31 +83,52 @@ public final class ModelChanges {
     return with(model, base(base, base.lines(), base.supplies(), limits));
   }
 
-  /** The model without a nation's budget of a calendar year: the year is not limited. */
+  /**
+   * The model without a nation's budget of a fiscal year: the year is not limited. Without the
+   * gross domestic product of the year nothing can take the budget's place.
+   */
   public static PlanningModel withoutBudget(PlanningModel model, String nation, int year) {
     return withBudgets(
-        model, nation, budgets -> budgets.stream().filter(b -> b.year() != year).toList());
+        model,
+        nation,
+        budgets -> budgets.stream().filter(b -> b.year() != year).toList(),
+        gdp -> gdp.stream().filter(g -> g.year() != year).toList());
   }
 
-  /** The model with a nation's budget of a calendar year times a factor. */
+  /**
+   * The model with a nation's budget of a fiscal year times a factor; one that is derived by way of
+   * the gross domestic product.
+   */
   public static PlanningModel withBudgetTimes(
       PlanningModel model, String nation, int year, double factor) {
     return withBudgets(
         model,
         nation,
-        budgets -> budgets.stream().map(b -> b.year() == year ? times(b, factor) : b).toList());
+        budgets -> budgets.stream().map(b -> b.year() == year ? times(b, factor) : b).toList(),
+        gdp -> gdp.stream().map(g -> g.year() == year ? times(g, factor) : g).toList());
   }
 
   private static Budget times(Budget budget, double factor) {
-    Money amount = new Money(budget.amount().amount() * factor, budget.amount().currency());
-    return new Budget(budget.year(), amount, budget.provenance());
+    return new Budget(
+        budget.year(), times(budget.amount(), factor), budget.requirement(), budget.provenance());
+  }
+
+  private static GrossProduct times(GrossProduct gdp, double factor) {
+    return new GrossProduct(gdp.year(), times(gdp.amount(), factor), gdp.provenance());
+  }
+
+  private static Money times(Money amount, double factor) {
+    return new Money(amount.amount() * factor, amount.currency());
   }
 
   private static PlanningModel withBudgets(
-      PlanningModel model, String nation, UnaryOperator<List<Budget>> change) {
+      PlanningModel model,
+      String nation,
+      UnaryOperator<List<Budget>> budgets,
+      UnaryOperator<List<GrossProduct>> gdp) {
     List<Nation> nations =
         model.nations().stream()
-            .map(other -> other.id().equals(nation) ? withBudgets(other, change) : other)
+            .map(other -> other.id().equals(nation) ? withBudgets(other, budgets, gdp) : other)
             .toList();
     return new PlanningModel(
         model.name(),
@@ -115,17 +142,25 @@ public final class ModelChanges {
         model.contracts(),
         model.contractLines(),
         nations,
-        model.ukraineNeeds());
+        model.ukraineNeeds(),
+        model.chargeEndStock(),
+        model.pledge(),
+        model.previousPlan());
   }
 
-  private static Nation withBudgets(Nation nation, UnaryOperator<List<Budget>> change) {
+  private static Nation withBudgets(
+      Nation nation, UnaryOperator<List<Budget>> budgets, UnaryOperator<List<GrossProduct>> gdp) {
     return new Nation(
         nation.id(),
         nation.name(),
         nation.region(),
         nation.stockpiles(),
         nation.donations(),
-        change.apply(nation.budgets()),
+        budgets.apply(nation.budgets()),
+        nation.fiscalYearStart(),
+        gdp.apply(nation.gdp()),
+        nation.pledge(),
+        nation.aidPackages(),
         nation.provenance());
   }
 
@@ -142,7 +177,66 @@ public final class ModelChanges {
         model.contracts(),
         model.contractLines(),
         model.nations(),
-        model.ukraineNeeds());
+        model.ukraineNeeds(),
+        model.chargeEndStock(),
+        model.pledge(),
+        model.previousPlan());
+  }
+
+  /** The model with one workforce changed. */
+  public static PlanningModel withWorkforce(
+      PlanningModel model, String id, UnaryOperator<Workforce> change) {
+    IndustrialBase base = model.industrialBase();
+    List<Workforce> workforces =
+        base.workforces().stream()
+            .map(workforce -> workforce.id().equals(id) ? change.apply(workforce) : workforce)
+            .toList();
+    return with(model, withPeople(base, workforces, base.hiringLimits()));
+  }
+
+  /** The model with so many times the people who can be hired in a region, whenever limited. */
+  public static PlanningModel withHiringLimitTimes(
+      PlanningModel model, String region, double factor) {
+    IndustrialBase base = model.industrialBase();
+    List<HiringLimit> limits =
+        base.hiringLimits().stream()
+            .map(limit -> limit.region().name().equals(region) ? times(limit, factor) : limit)
+            .toList();
+    return with(model, withPeople(base, base.workforces(), limits));
+  }
+
+  /** The model in which everybody in a region can be hired. */
+  public static PlanningModel withoutHiringLimit(PlanningModel model, String region) {
+    IndustrialBase base = model.industrialBase();
+    List<HiringLimit> limits =
+        base.hiringLimits().stream()
+            .filter(limit -> !limit.region().name().equals(region))
+            .toList();
+    return with(model, withPeople(base, base.workforces(), limits));
+  }
+
+  private static HiringLimit times(HiringLimit limit, double factor) {
+    return new HiringLimit(
+        limit.region(), limit.from(), limit.to(), factor * limit.perMonth(), limit.provenance());
+  }
+
+  private static IndustrialBase withPeople(
+      IndustrialBase base, List<Workforce> workforces, List<HiringLimit> limits) {
+    return new IndustrialBase(
+        base.items(),
+        base.producers(),
+        base.sites(),
+        base.lines(),
+        base.supplies(),
+        base.openingStocks(),
+        base.storageLimits(),
+        workforces,
+        limits,
+        base.expansions(),
+        base.expansionFunds(),
+        base.lanes(),
+        base.sourcingShares(),
+        base.closingStocks());
   }
 
   private static IndustrialBase base(
@@ -154,6 +248,13 @@ public final class ModelChanges {
         lines,
         supplies,
         base.openingStocks(),
-        limits);
+        limits,
+        base.workforces(),
+        base.hiringLimits(),
+        base.expansions(),
+        base.expansionFunds(),
+        base.lanes(),
+        base.sourcingShares(),
+        base.closingStocks());
   }
 }

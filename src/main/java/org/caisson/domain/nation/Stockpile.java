@@ -1,6 +1,7 @@
 package org.caisson.domain.nation;
 
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 
 /**
  * What a nation holds of an item, and wants to hold.
@@ -10,6 +11,7 @@ import org.caisson.domain.provenance.Provenance;
  * @param objective units the nation wants to hold
  * @param floor units it will not go below of its own will, at most {@code objective}
  * @param ownUse units its forces use a month, for training
+ * @param floorRequirement how strictly the floor holds
  * @param provenance where the figures come from
  */
 public record Stockpile(
@@ -18,4 +20,17 @@ public record Stockpile(
     double objective,
     double floor,
     double ownUse,
-    Provenance provenance) {}
+    Requirement floorRequirement,
+    Provenance provenance) {
+
+  /** With a soft floor. */
+  public Stockpile(
+      String item,
+      double opening,
+      double objective,
+      double floor,
+      double ownUse,
+      Provenance provenance) {
+    this(item, opening, objective, floor, ownUse, Requirement.SOFT, provenance);
+  }
+}

@@ -3,6 +3,7 @@ package org.caisson.domain.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.validation.Issue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer: the month-by-month schedule with its proof.
@@ -19,15 +20,24 @@ import org.caisson.domain.validation.Issue;
  * @param tempos each line's tempo beside its limits
  * @param deliveries what each contract line delivers
  * @param lateness the contract lines that are late
+ * @param fulfilment how far each nation's orders are fulfilled
+ * @param contracts what becomes of options, and how far contract lines have come
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
  * @param stockMoves what moves the stocks of sites
  * @param purchases what is bought
+ * @param material what else becomes of the stocks of sites
  * @param budgets what nations pay
+ * @param workforce who works, is hired and leaves
+ * @param aid what aid packages pay
+ * @param donors what each nation carries of the deliveries to Ukraine
+ * @param expansions what is bought of capacity
+ * @param warmth which lines go cold and are started again
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
  * @param decisions which stage settled what
  * @param issues what the reader should know
+ * @param contradiction why there is no plan, when hard data contradict each other, and only then
  */
 public record ProductionPlan(
     PlanStatus status,
@@ -42,15 +52,24 @@ public record ProductionPlan(
     List<LineTempo> tempos,
     List<Delivery> deliveries,
     List<LineLateness> lateness,
+    List<NationFulfilment> fulfilment,
+    ContractPlan contracts,
     List<StockpileLevel> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
     List<StockMove> stockMoves,
     List<Purchase> purchases,
+    MaterialPlan material,
     List<BudgetUse> budgets,
+    List<WorkforceMonth> workforce,
+    List<AidPayment> aid,
+    List<DonorShare> donors,
+    List<ExpansionOrder> expansions,
+    List<LineWarmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Decision> decisions,
-    List<Issue> issues) {
+    List<Issue> issues,
+    @Nullable Contradiction contradiction) {
 
   /** A plan without values: invalid, failed, cancelled or not yet solved. */
   public static ProductionPlan without(
@@ -61,9 +80,48 @@ public record ProductionPlan(
       String marking,
       List<Issue> issues) {
     return new ProductionPlan(
-        status, model, policy, currency, marking, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), issues);
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        issues,
+        null);
+  }
+
+  /** A plan without values, because of a contradiction. */
+  public static ProductionPlan contradictory(
+      ModelReference model,
+      String policy,
+      String currency,
+      String marking,
+      List<Issue> issues,
+      Contradiction contradiction) {
+    return without(PlanStatus.CONTRADICTORY, model, policy, currency, marking, issues)
+        .with(contradiction);
   }
 
   /** The same plan, which cannot be trusted for the reason given. */
@@ -94,6 +152,14 @@ public record ProductionPlan(
         List.of(),
         lateness,
         List.of(),
+        ContractPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -101,7 +167,8 @@ public record ProductionPlan(
         List.of(),
         shadowPrices,
         List.of(),
-        issues);
+        issues,
+        contradiction);
   }
 
   private ProductionPlan with(
@@ -119,14 +186,57 @@ public record ProductionPlan(
         tempos,
         deliveries,
         lateness,
+        fulfilment,
+        contracts,
         stockpiles,
         allocation,
         siteStocks,
         stockMoves,
         purchases,
+        material,
         budgets,
+        workforce,
+        aid,
+        donors,
+        expansions,
+        warmth,
         shadowPrices,
         decisions,
-        newIssues);
+        newIssues,
+        contradiction);
+  }
+
+  private ProductionPlan with(Contradiction why) {
+    return new ProductionPlan(
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        stages,
+        certificate,
+        kpis,
+        schedule,
+        tempos,
+        deliveries,
+        lateness,
+        fulfilment,
+        contracts,
+        stockpiles,
+        allocation,
+        siteStocks,
+        stockMoves,
+        purchases,
+        material,
+        budgets,
+        workforce,
+        aid,
+        donors,
+        expansions,
+        warmth,
+        shadowPrices,
+        decisions,
+        issues,
+        why);
   }
 }

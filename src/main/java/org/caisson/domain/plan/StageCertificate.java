@@ -14,6 +14,9 @@ package org.caisson.domain.plan;
  * @param gap primal value less dual value, in objective units
  * @param gapRelative the gap relative to the larger of 1 and the value
  * @param withinTolerance whether all of it lies within the run profile's tolerances
+ * @param integersFixed whether the stage has whole numbers to decide; then this is the proof of the
+ *     linear program with them fixed as decided, shadow prices belong to that program, and how good
+ *     the decision is, is said by the bound and gap of the {@link StageResult}
  */
 public record StageCertificate(
     String stage,
@@ -25,4 +28,5 @@ public record StageCertificate(
     String worstDual,
     double gap,
     double gapRelative,
-    boolean withinTolerance) {}
+    boolean withinTolerance,
+    boolean integersFixed) {}

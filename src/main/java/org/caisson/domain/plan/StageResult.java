@@ -5,10 +5,11 @@ package org.caisson.domain.plan;
  *
  * @param id unique in the plan, for example {@code lateness-1}
  * @param name in words
- * @param sense {@code MINIMIZE}, always
+ * @param sense {@code MINIMIZE}, or {@code MAXIMIZE} for a margin
  * @param value the value of the stage's objective, constants included
  * @param unit what the value counts, for example {@code unit-months} or a currency code
- * @param bound the proven bound on the value
+ * @param bound the proven bound on the value: by the duals, or by the solver's search when whole
+ *     numbers are decided
  * @param gap the proven gap between value and bound, relative to the larger of 1 and the value
  * @param solver which solver found it, {@code NONE} for a stage that was not finished
  * @param iterations simplex iterations, or those of the solver's own method

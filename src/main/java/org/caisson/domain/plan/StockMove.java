@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param site the id of the site; absent for purchased stock that is open to all sites
  * @param month the month in which it comes in or goes out
  * @param kind in or out, and why
- * @param by the id of the line, supply or contract line; empty for what was there at the start
+ * @param by the id of the line, supply, lane, expansion option or contract line; empty for what was
+ *     there at the start and for what is scrapped
  * @param made what the line makes of it or has made, for other moves the item itself
- * @param begun the month in which the line started the work or the supply was bought; for other
- *     moves the month itself
+ * @param begun the month in which the line started the work, the supply was bought, or the lane
+ *     took it; for what has a shelf life and was there at the start or is scrapped the month in
+ *     which it came into stock, which may lie before the horizon; for other moves the month itself
  * @param quantity units, above zero
  */
 public record StockMove(
@@ -35,12 +37,20 @@ public record StockMove(
     OUTPUT(true),
     /** It was bought. */
     PURCHASE(true),
+    /** A lane brought it from another site. */
+    ARRIVAL(true),
     /** It came in another way, of which the plan keeps no record. */
     OTHER_IN(true),
     /** A line took it to make something of it. */
     CONSUMPTION(false),
     /** A contract line delivered it. */
     DELIVERY(false),
+    /** A lane took it to another site. */
+    DEPARTURE(false),
+    /** The building of an expansion option took it. */
+    BUILDING(false),
+    /** It was scrapped, because its shelf life was over. */
+    SCRAP(false),
     /** It went out another way, of which the plan keeps no record. */
     OTHER_OUT(false);
 

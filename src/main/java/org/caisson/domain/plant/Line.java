@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param tempoSegments the parts of its tempo by price, cheapest first; empty means one price
  * @param belowMsrCost money per month and full tempo below the minimum sustaining rate; absent
  *     means none
+ * @param built whether it stands; a line that does not has no capacity but that of expansion
+ *     options
+ * @param cold what it costs to let it go cold; absent means that it may run at any tempo for
+ *     nothing
  * @param provenance where the figures come from
  */
 public record Line(
@@ -45,7 +49,46 @@ public record Line(
     List<Availability> availability,
     List<TempoSegment> tempoSegments,
     @Nullable Money belowMsrCost,
+    boolean built,
+    @Nullable ColdLine cold,
     Provenance provenance) {
+
+  /** A line that stands, and may go cold for nothing. */
+  public Line(
+      String id,
+      String name,
+      String site,
+      ProcessStep step,
+      List<LineProduct> products,
+      double currentTempo,
+      @Nullable Double rampLimit,
+      boolean keepWarm,
+      @Nullable YearMonth opens,
+      @Nullable YearMonth closes,
+      List<CapacityStep> capacitySteps,
+      List<Availability> availability,
+      List<TempoSegment> tempoSegments,
+      @Nullable Money belowMsrCost,
+      Provenance provenance) {
+    this(
+        id,
+        name,
+        site,
+        step,
+        products,
+        currentTempo,
+        rampLimit,
+        keepWarm,
+        opens,
+        closes,
+        capacitySteps,
+        availability,
+        tempoSegments,
+        belowMsrCost,
+        true,
+        null,
+        provenance);
+  }
 
   /** Whether the line makes anything when the horizon begins; decides which PLT an order has. */
   public boolean inProduction() {

@@ -124,6 +124,8 @@ public final class LineChanges {
         availability,
         segments,
         line.belowMsrCost(),
+        line.built(),
+        line.cold(),
         line.provenance());
   }
 }

@@ -1,5 +1,6 @@
 package org.caisson.domain.plant;
 
+import java.util.List;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.provenance.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param throughputMonths months from the start of work on a unit to its arrival in stock
  * @param leadTimes how long an order takes before its first delivery from this line
  * @param unitCost money per unit started, components not included; absent means none
+ * @param labour the people that a unit needs; empty means none are counted
  * @param provenance where the rates come from
  */
 public record LineProduct(
@@ -27,7 +29,32 @@ public record LineProduct(
     int throughputMonths,
     LeadTimes leadTimes,
     @Nullable Money unitCost,
+    List<Labour> labour,
     Provenance provenance) {
+
+  /** Without people. */
+  public LineProduct(
+      String item,
+      double msr,
+      double rate185,
+      double max,
+      double yield,
+      int throughputMonths,
+      LeadTimes leadTimes,
+      @Nullable Money unitCost,
+      Provenance provenance) {
+    this(
+        item,
+        msr,
+        rate185,
+        max,
+        yield,
+        throughputMonths,
+        leadTimes,
+        unitCost,
+        List.of(),
+        provenance);
+  }
 
   /** MAX as a multiple of the 1-8-5 rate: the highest tempo this product allows. */
   public double maxTempo() {

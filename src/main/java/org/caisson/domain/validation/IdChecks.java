@@ -10,8 +10,11 @@ import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.ExchangeRate;
+import org.caisson.domain.nation.AidPackage;
 import org.caisson.domain.nation.Stockpile;
+import org.caisson.domain.plant.Labour;
 import org.caisson.domain.plant.LineProduct;
+import org.caisson.domain.plant.OpeningStock;
 
 /** Ids are unique, and nothing is said twice about the same thing. */
 final class IdChecks {
@@ -56,7 +59,7 @@ final class IdChecks {
   private static void duplicateEntries(PlanningModel model, IssueCollector issues) {
     Pointer root = Pointer.ROOT;
     Twice twice = new Twice(issues);
-    twice.look(root, "rates", model.rates(), ExchangeRate::currency, "currency");
+    twice.look(root, "rates", model.rates(), IdChecks::dated, "currency");
     Pointer base = root.at("industrialBase");
     var industry = model.industrialBase();
     base.each(
@@ -71,7 +74,7 @@ final class IdChecks {
         base,
         "openingStocks",
         industry.openingStocks(),
-        stock -> pair(stock.item(), stock.site()),
+        stock -> pair(stock.item(), stock.site()) + age(stock),
         "item");
     twice.look(
         base,
@@ -79,6 +82,21 @@ final class IdChecks {
         industry.storageLimits(),
         limit -> pair(limit.item(), limit.site()),
         "item");
+    twice.look(
+        base,
+        "closingStocks",
+        industry.closingStocks(),
+        closing -> pair(closing.item(), closing.site()),
+        "item");
+    base.each(
+        "expansions",
+        industry.expansions(),
+        (p, option) -> {
+          twice.look(p, "materials", option.materials(), Component::item, "item");
+          twice.look(p, "labour", option.labour(), Labour::workforce, "workforce");
+        });
+    twice.look(
+        base, "expansionFunds", industry.expansionFunds(), fund -> year(fund.year()), "year");
     root.each(
         "contractLines",
         model.contractLines(),
@@ -92,11 +110,24 @@ final class IdChecks {
         (p, nation) -> {
           twice.look(p, "stockpiles", nation.stockpiles(), Stockpile::item, "item");
           twice.look(p, "budgets", nation.budgets(), budget -> year(budget.year()), "year");
+          twice.look(p, "gdp", nation.gdp(), gdp -> year(gdp.year()), "year");
+          twice.look(p, "aidPackages", nation.aidPackages(), AidPackage::name, "name");
         });
+  }
+
+  private static String dated(ExchangeRate rate) {
+    return rate.currency().isEmpty() || rate.from() == null
+        ? rate.currency()
+        : rate.currency() + " from " + rate.from();
   }
 
   private static String pair(String item, String site) {
     return item.isEmpty() || site.isEmpty() ? "" : item + " at " + site;
+  }
+
+  /** Stock of one item at one site may be of several ages. */
+  private static String age(OpeningStock stock) {
+    return stock.ageMonths() == 0 ? "" : " of age " + stock.ageMonths();
   }
 
   private static String year(int year) {

@@ -7,6 +7,9 @@ enum Kind {
   SITE("site", "/industrialBase/sites"),
   LINE("line", "/industrialBase/lines"),
   SUPPLY("supply", "/industrialBase/supplies"),
+  WORKFORCE("workforce", "/industrialBase/workforces"),
+  EXPANSION("expansion option", "/industrialBase/expansions"),
+  LANE("lane", "/industrialBase/lanes"),
   CONTRACT("contract", "/contracts"),
   CONTRACT_LINE("contract line", "/contractLines"),
   NATION("nation", "/nations");

@@ -28,8 +28,26 @@ enum Limit {
   BOM_QUANTITY(0, true, 1e7, "a quantity of a component"),
   /** Every priority is an objective stage of its own, so there must be few. */
   PRIORITY(1, false, 1000, "a priority"),
+  /** What a unit of one measure counts beside those of others: money beside units, say. */
+  WEIGHT(0, true, 1e9, "a weight"),
+  /** Ten times its value is more than any stage is given up by. */
+  TOLERANCE(0, false, 10, "a tolerance relative to the stage's value"),
+  /** January to December. */
+  MONTH_OF_YEAR(1, false, 12, "a month of the year"),
+  /** Of a thing that is bought a million times it is the price that one would state. */
+  COPIES(0, true, 1e6, "a number of copies"),
   /** Calendar years that a budget can be for. */
-  YEAR(1990, false, 2200, "a calendar year");
+  YEAR(1990, false, 2200, "a calendar year"),
+  /** A hundred million: more than any country employs. */
+  PEOPLE(0, false, 1e8, "a number of people"),
+  /** Where all people leave every month there is no workforce. */
+  ATTRITION(0, false, 0.99, "a share of people who leave in a month"),
+  /** The longest month has 744 hours. */
+  HOURS(0, false, 744, "hours of a person in a month"),
+  /** People who never work are not people of the plan. */
+  HOURS_ABOVE_ZERO(0, true, 744, "hours of a person in a month"),
+  /** A thousand years of work on one unit, and seconds of it, are still inside. */
+  LABOUR(0, true, 1e7, "hours of work");
 
   private final double least;
   private final boolean open;

@@ -6,6 +6,8 @@ import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.PreviousWork;
+import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.money.ExchangeRate;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Nation;
@@ -28,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelTour {
   private final ModelVisitor visitor;
+  private final MoneyTour money;
 
   private ModelTour(ModelVisitor visitor) {
     this.visitor = visitor;
+    money = new MoneyTour(visitor);
   }
 
   static void of(PlanningModel model, ModelVisitor visitor) {
@@ -44,17 +48,40 @@ final class ModelTour {
     root.each("rates", model.rates(), this::rate);
     Pointer policy = root.at("policy");
     model.policy().ukraineShare().ifPresent(x -> number(Limit.SHARE, policy, "ukraineShare", x));
+    model.policy().ukraineWeight().ifPresent(x -> number(Limit.WEIGHT, policy, "ukraineWeight", x));
+    model.policy().restockWeight().ifPresent(x -> number(Limit.WEIGHT, policy, "restockWeight", x));
+    root.each("stages", model.stages(), this::stage);
     industrialBase(root.at("industrialBase"), model.industrialBase());
     root.each("contracts", model.contracts(), this::contract);
     root.each("contractLines", model.contractLines(), this::contractLine);
     root.each("nations", model.nations(), this::nation);
     root.each("ukraineNeeds", model.ukraineNeeds(), this::need);
+    root.each("previousPlan", model.previousPlan(), this::previousWork);
+    money.model(root, model);
   }
 
   private void rate(Pointer at, ExchangeRate rate) {
     visitor.currency(at.at("currency"), rate.currency());
     number(Limit.EXCHANGE_RATE, at, "value", rate.value());
     visitor.provenance(at, rate.provenance());
+  }
+
+  private void stage(Pointer at, StagePlan stage) {
+    priority(at, stage.priority());
+    at.each(
+        "weighted",
+        stage.weighted(),
+        (p, term) -> {
+          priority(p, term.priority());
+          number(Limit.WEIGHT, p, "weight", term.weight());
+        });
+    optional(Limit.TOLERANCE, at, "tolerance", stage.tolerance());
+  }
+
+  private void priority(Pointer at, @Nullable Integer priority) {
+    if (priority != null) {
+      number(Limit.PRIORITY, at, "priority", priority);
+    }
   }
 
   private void industrialBase(Pointer at, IndustrialBase base) {
@@ -66,6 +93,9 @@ final class ModelTour {
     at.each("supplies", base.supplies(), this::supply);
     at.each("openingStocks", base.openingStocks(), this::openingStock);
     at.each("storageLimits", base.storageLimits(), this::storageLimit);
+    new WorkforceTour(visitor).people(at, base);
+    new ExpansionTour(visitor).options(at, base);
+    new MaterialTour(visitor).base(at, base);
   }
 
   private void item(Pointer at, Item item) {
@@ -78,6 +108,9 @@ final class ModelTour {
           number(Limit.BOM_QUANTITY, p, "quantity", component.quantity());
         });
     money(at, "holdingCost", item.holdingCost());
+    if (item.shelfLifeMonths() != null) {
+      number(Limit.LEAD_TIME, at, "shelfLifeMonths", item.shelfLifeMonths());
+    }
     visitor.provenance(at, item.provenance());
   }
 
@@ -111,6 +144,7 @@ final class ModelTour {
           visitor.provenance(p, segment.provenance());
         });
     money(at, "belowMsrCost", line.belowMsrCost());
+    new ExpansionTour(visitor).cold(at, line.cold());
     visitor.provenance(at, line.provenance());
   }
 
@@ -123,6 +157,7 @@ final class ModelTour {
     number(Limit.LEAD_TIME, at, "throughputMonths", product.throughputMonths());
     leadTimes(at.at("leadTimes"), product.leadTimes());
     money(at, "unitCost", product.unitCost());
+    new WorkforceTour(visitor).labour(at, product.labour());
     visitor.provenance(at, product.provenance());
   }
 
@@ -167,6 +202,7 @@ final class ModelTour {
     reference(Kind.ITEM, at, "item", stock.item());
     reference(Kind.SITE, at, "site", stock.site());
     number(Limit.QUANTITY, at, "quantity", stock.quantity());
+    number(Limit.LEAD_TIME, at, "ageMonths", stock.ageMonths());
     visitor.provenance(at, stock.provenance());
   }
 
@@ -207,6 +243,12 @@ final class ModelTour {
         "eligibleProducers",
         line.eligibleProducers(),
         (p, id) -> visitor.reference(Kind.PRODUCER, p, id));
+    money(at, "latePenalty", line.terms().latePenalty());
+    money(at, "undeliveredPenalty", line.terms().undeliveredPenalty());
+    money.payments(at, line);
+    if (line.deliverAt() != null) {
+      reference(Kind.SITE, at, "deliverAt", line.deliverAt());
+    }
     visitor.provenance(at, line.provenance());
   }
 
@@ -229,6 +271,7 @@ final class ModelTour {
           money(p, "amount", budget.amount());
           visitor.provenance(p, budget.provenance());
         });
+    money.nation(at, nation);
     visitor.provenance(at, nation.provenance());
   }
 
@@ -239,6 +282,13 @@ final class ModelTour {
     number(Limit.QUANTITY, at, "floor", stockpile.floor());
     number(Limit.RATE, at, "ownUse", stockpile.ownUse());
     visitor.provenance(at, stockpile.provenance());
+  }
+
+  private void previousWork(Pointer at, PreviousWork work) {
+    reference(Kind.LINE, at, "line", work.line());
+    reference(Kind.ITEM, at, "item", work.item());
+    visitor.month("The previous plan's work", at.at("month"), work.month());
+    number(Limit.QUANTITY, at, "quantity", work.quantity());
   }
 
   private void need(Pointer at, UkraineNeed need) {

@@ -1,14 +1,12 @@
 package org.caisson.domain.validation;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalDouble;
 import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.model.StageKind;
 
-/** The policy and the objective stages are complete and say nothing twice. */
+/** The policy is complete and has nothing that it does not need. */
 final class PolicyChecks {
   private PolicyChecks() {}
 
@@ -19,7 +17,9 @@ final class PolicyChecks {
             "A fixed-share policy has the share of Ukraine, and no other policy has one.",
             PolicyChecks::share),
         Check.error(
-            "stages.duplicate", "No objective stage is listed twice.", PolicyChecks::stages));
+            "policy.weights",
+            "A weighted policy has both weights, and no other policy has one.",
+            PolicyChecks::weights));
   }
 
   private static void share(PlanningModel model, IssueCollector issues) {
@@ -45,20 +45,34 @@ final class PolicyChecks {
     }
   }
 
-  private static void stages(PlanningModel model, IssueCollector issues) {
-    Set<StageKind> seen = EnumSet.noneOf(StageKind.class);
-    Pointer.ROOT.each(
-        "stages",
-        model.stages(),
-        (p, stage) -> {
-          if (!seen.add(stage)) {
-            issues.report(
-                p,
-                stage.name(),
-                "The objective stage "
-                    + Words.name(stage.name())
-                    + " is listed twice; the second could change nothing. Maybe remove it.");
-          }
-        });
+  private static void weights(PlanningModel model, IssueCollector issues) {
+    AllocationPolicy policy = model.policy();
+    weight("ukraineWeight", policy.ukraineWeight(), policy.rule(), issues);
+    weight("restockWeight", policy.restockWeight(), policy.rule(), issues);
+  }
+
+  private static void weight(
+      String name, OptionalDouble weight, AllocationRule rule, IssueCollector issues) {
+    boolean weighted = rule == AllocationRule.WEIGHTED;
+    Pointer at = Pointer.ROOT.at("policy").at(name);
+    if (weighted && weight.isEmpty()) {
+      issues.report(
+          at,
+          null,
+          "The rule `WEIGHTED` has no "
+              + Words.name(name)
+              + ", so that the two shortfalls cannot be weighed. Maybe add it, above 0.");
+    }
+    if (!weighted && weight.isPresent()) {
+      issues.report(
+          at,
+          weight.getAsDouble(),
+          Words.name(name)
+              + " ("
+              + Words.number(weight.getAsDouble())
+              + ") has no meaning under the rule "
+              + Words.name(rule.name())
+              + ". Maybe remove it, or make the rule `WEIGHTED`.");
+    }
   }
 }

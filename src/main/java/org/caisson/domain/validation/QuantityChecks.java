@@ -1,5 +1,7 @@
 package org.caisson.domain.validation;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.caisson.domain.contract.Contract;
@@ -41,6 +43,11 @@ final class QuantityChecks {
             "option.noExpiry",
             "An option quantity has a date on which it expires.",
             QuantityChecks::optionWithoutExpiry),
+        Check.warning(
+                "option.expired",
+                "An option quantity has not expired before the horizon.",
+                QuantityChecks::expiredOption)
+            .needing("/horizon/start"),
         Check.error(
             "contract.firmAboveCeiling",
             "What a contract reports as ordered stays within its ceiling.",
@@ -177,6 +184,26 @@ final class QuantityChecks {
                     + of(line)
                     + " never expires as it stands. Maybe add `optionExpiry`, the last day on which"
                     + " it can be exercised.");
+          }
+        });
+  }
+
+  private static void expiredOption(PlanningModel model, IssueCollector issues) {
+    YearMonth start = model.horizon().start();
+    eachLine(
+        model,
+        (p, line) -> {
+          LocalDate expiry = line.optionExpiry();
+          if (line.option() > 0 && expiry != null && YearMonth.from(expiry).isBefore(start)) {
+            issues.report(
+                p.at("optionExpiry"),
+                expiry.toString(),
+                quantity("option", line.option())
+                    + of(line)
+                    + " expired on "
+                    + expiry
+                    + ", before the planned months begin, so it cannot be exercised any more. Maybe"
+                    + " it was exercised and belongs to `firm`, or can be removed.");
           }
         });
   }

@@ -11,10 +11,14 @@ final class ReferenceChecks {
   static List<Check> checks() {
     return List.of(
         references("reference.item", Kind.ITEM),
+        references("reference.line", Kind.LINE),
         references("reference.producer", Kind.PRODUCER),
         references("reference.site", Kind.SITE),
+        references("reference.line", Kind.LINE),
+        references("reference.supply", Kind.SUPPLY),
         references("reference.contract", Kind.CONTRACT),
-        references("reference.nation", Kind.NATION));
+        references("reference.nation", Kind.NATION),
+        references("reference.workforce", Kind.WORKFORCE));
   }
 
   private static Check references(String code, Kind kind) {

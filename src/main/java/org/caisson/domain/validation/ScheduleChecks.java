@@ -13,6 +13,7 @@ import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.plant.OpeningStock;
+import org.caisson.domain.requirement.Requirement;
 
 /** Deliveries are due when they can be made. */
 final class ScheduleChecks {
@@ -54,8 +55,17 @@ final class ScheduleChecks {
         + since
         + " and the shortest lead time the first delivery is possible in "
         + month
-        + ". What is due earlier will be late. Maybe the lead time is shorter for this order, or"
-        + " the schedule slipped.";
+        + ". What is due earlier "
+        + fate(line)
+        + " Maybe the lead time is shorter for this order, or the schedule slipped.";
+  }
+
+  /** What becomes of units that cannot be delivered when they are due. */
+  private static String fate(ContractLine line) {
+    if (line.terms().lateness() == Requirement.HARD) {
+      return "cannot be on time, though `lateness` is `HARD`: there is no such plan.";
+    }
+    return line.terms().lateDelivery() ? "will be late." : "is lost, as nothing is accepted late.";
   }
 
   private static void beforeEarliest(PlanningModel model, IssueCollector issues) {
@@ -64,15 +74,17 @@ final class ScheduleChecks {
         model.contractLines(),
         (p, line) -> {
           if (line.earliest() != null) {
-            reportEarlier(p, line, line.earliest(), notAccepted(line.earliest()), issues);
+            reportEarlier(p, line, line.earliest(), notAccepted(line, line.earliest()), issues);
           }
         });
   }
 
-  private static String notAccepted(YearMonth earliest) {
+  private static String notAccepted(ContractLine line, YearMonth earliest) {
     return "but the buyers accept deliveries from "
         + earliest
-        + " only. What is due earlier will be late. Maybe `earliest` is too late.";
+        + " only. What is due earlier "
+        + fate(line)
+        + " Maybe `earliest` is too late.";
   }
 
   private static void reportEarlier(

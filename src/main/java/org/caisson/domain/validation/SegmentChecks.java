@@ -1,11 +1,14 @@
 package org.caisson.domain.validation;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.plant.CapacityStep;
+import org.caisson.domain.plant.Expansion;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.TempoSegment;
@@ -27,7 +30,7 @@ final class SegmentChecks {
             SegmentChecks::widthMissing),
         Check.error(
             "segments.belowMax",
-            "The widths of tempo segments reach the highest MAX of their line.",
+            "The widths of tempo segments reach the highest MAX of their line, expansion options included.",
             SegmentChecks::belowMax));
   }
 
@@ -43,7 +46,7 @@ final class SegmentChecks {
           for (int g = 1; g < line.tempoSegments().size(); g++) {
             TempoSegment segment = line.tempoSegments().get(g);
             TempoSegment before = line.tempoSegments().get(g - 1);
-            if (amount(segment.premium(), currencies) < amount(before.premium(), currencies)) {
+            if (fallsInSomeMonth(before, segment, model, currencies)) {
               issues.report(
                   at.at("tempoSegments").at(g).at("premium"),
                   said(segment.premium()),
@@ -63,12 +66,24 @@ final class SegmentChecks {
     return money == null ? "none" : Words.number(money.amount()) + " " + money.currency();
   }
 
+  private static boolean fallsInSomeMonth(
+      TempoSegment before, TempoSegment segment, PlanningModel model, Currencies currencies) {
+    return IntStream.range(0, model.horizon().months())
+        .mapToObj(model.horizon()::month)
+        .anyMatch(
+            month ->
+                amount(segment.premium(), currencies, month)
+                    < amount(before.premium(), currencies, month));
+  }
+
   /** Unknown currencies are another check's business. */
-  private static double amount(@Nullable Money money, Currencies currencies) {
+  private static double amount(@Nullable Money money, Currencies currencies, YearMonth month) {
     if (money == null) {
       return 0;
     }
-    return currencies.knows(money.currency()) ? currencies.inAccount(money) : Double.NaN;
+    return currencies.knows(money.currency(), month)
+        ? currencies.inAccount(money, month)
+        : Double.NaN;
   }
 
   private static void widthMissing(PlanningModel model, IssueCollector issues) {
@@ -101,7 +116,7 @@ final class SegmentChecks {
         (at, line) -> {
           double widths =
               line.tempoSegments().stream().mapToDouble(TempoSegment::widthOrUnlimited).sum();
-          double max = highestMax(line);
+          double max = highestMax(line) + bought(model, line);
           if (!line.tempoSegments().isEmpty() && widths < max * (1 - 1e-9)) {
             issues.report(
                 at.at("tempoSegments"),
@@ -124,6 +139,23 @@ final class SegmentChecks {
         * Math.max(
             1,
             line.capacitySteps().stream().mapToDouble(step -> growth(line, step)).max().orElse(1));
+  }
+
+  /** What all copies of all options add to the tempo of MAX. */
+  private static double bought(PlanningModel model, Line line) {
+    double base = line.products().stream().mapToDouble(LineProduct::maxTempo).max().orElse(0);
+    return model.industrialBase().expansions().stream()
+        .filter(option -> option.line().equals(line.id()))
+        .mapToDouble(option -> base * option.mostCopies() * share(line, option))
+        .sum();
+  }
+
+  private static double share(Line line, Expansion option) {
+    return line.products().stream()
+        .filter(product -> option.item() == null || product.item().equals(option.item()))
+        .mapToDouble(product -> option.adds() / product.max())
+        .findFirst()
+        .orElse(0);
   }
 
   private static double growth(Line line, CapacityStep step) {

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plant.IndustrialBase;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.OpeningStock;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * all that follows from it as well.
  */
 final class Sources {
+  private static final String OPEN = "(open)";
+
   private final IndustrialBase base;
   private final Map<String, String> producerOfSite = new HashMap<>();
   private final Set<String> producers;
@@ -61,12 +65,36 @@ final class Sources {
         || stocks(item).findAny().isPresent();
   }
 
-  /** Whether a producer that may fill the contract line makes, buys or has its item. */
+  /** Whether a producer that may fill the contract line makes, buys, has or gets its item. */
   boolean canServe(ContractLine line) {
     return isUncertain(line.item())
-        || makersFor(line).findAny().isPresent()
-        || suppliesFor(line).findAny().isPresent()
-        || stocks(line.item()).anyMatch(stock -> eligible(line, stock.site()));
+        || places(line.item()).stream().anyMatch(site -> eligible(line, nullIfOpen(site)));
+  }
+
+  /** Whether the item can be at a site at which the contract line may be filled. */
+  boolean canServe(ContractLine line, String site) {
+    return isUncertain(line.item()) || (places(line.item()).contains(site) && eligible(line, site));
+  }
+
+  /** The sites where an item can be; {@link #OPEN} for a supply that is open to all. */
+  private Set<String> places(String item) {
+    Set<String> places = new HashSet<>();
+    makers(item).forEach(maker -> places.add(maker.line().site()));
+    supplies(item).forEach(u -> places.add(Objects.requireNonNullElse(u.site(), OPEN)));
+    stocks(item).forEach(stock -> places.add(stock.site()));
+    List<Lane> lanes = base.lanes().stream().filter(lane -> lane.item().equals(item)).toList();
+    boolean added = true;
+    while (added) {
+      added = false;
+      for (Lane lane : lanes) {
+        added |= places.contains(lane.from()) && places.add(lane.to());
+      }
+    }
+    return places;
+  }
+
+  private static @Nullable String nullIfOpen(String site) {
+    return site.equals(OPEN) ? null : site;
   }
 
   /** A line together with the product in question. */

@@ -25,19 +25,24 @@ final class StockChecks {
     for (StorageLimit limit : model.industrialBase().storageLimits()) {
       capacities.put(new Place(limit.item(), limit.site()), limit.capacity());
     }
+    Map<Place, Double> stocks = new HashMap<>();
     Pointer.ROOT
         .at("industrialBase")
         .each(
             "openingStocks",
             model.industrialBase().openingStocks(),
             (p, stock) -> {
-              Double capacity = capacities.get(new Place(stock.item(), stock.site()));
-              if (capacity != null && stock.quantity() > capacity) {
+              Place place = new Place(stock.item(), stock.site());
+              Double capacity = capacities.get(place);
+              double before = stocks.getOrDefault(place, 0.0);
+              double sum = stocks.merge(place, stock.quantity(), Double::sum);
+              if (capacity != null && sum > capacity && before <= capacity) {
                 issues.report(
                     p.at("quantity"),
                     stock.quantity(),
                     "`quantity` ("
                         + Words.number(stock.quantity())
+                        + (before > 0 ? " beside " + Words.number(before) : "")
                         + ") of item "
                         + Words.name(stock.item())
                         + " at site "

@@ -1,5 +1,8 @@
 package org.caisson.export.summary;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +29,7 @@ final class BudgetSection implements Section {
       return;
     }
     page.heading(
-        "BUDGETS USED", "paid on delivery, %s; share of the budget".formatted(currency(subject)));
+        "BUDGETS USED", "%s, %s; share of the budget".formatted(what(uses), currency(subject)));
     Set<Integer> years =
         uses.values().stream()
             .flatMap(ofNation -> ofNation.keySet().stream())
@@ -41,10 +44,63 @@ final class BudgetSection implements Section {
         page.line(row(nation.name(), ofNation, years));
       }
     }
+    notes(subject, page);
+  }
+
+  private static String what(Map<String, Map<Integer, BudgetUse>> uses) {
+    boolean onDelivery =
+        uses.values().stream()
+            .flatMap(ofNation -> ofNation.values().stream())
+            .allMatch(use -> use.advances() + use.milestones() == 0);
+    return onDelivery ? "paid on delivery" : "paid in advance, for milestones and on delivery";
   }
 
   private static String currency(Subject subject) {
     return subject.plan().currency();
+  }
+
+  private static void notes(Subject subject, Page page) {
+    double aid = subject.plan().budgets().stream().mapToDouble(BudgetUse::fromPackages).sum();
+    if (aid > 0) {
+      page.wrapped(
+          "  ",
+          "Aid packages bear %s of it, which counts against no budget."
+              .formatted(Figures.brief(aid)));
+    }
+    for (BudgetUse use : subject.plan().budgets()) {
+      if (use.excess() > 0) {
+        page.wrapped(
+            "  ",
+            "%s pays %s more than its budget of %d."
+                .formatted(
+                    subject.names().nation(use.nation()), Figures.brief(use.excess()), use.year()));
+      }
+    }
+    long derived =
+        subject.plan().budgets().stream()
+            .filter(use -> use.derivation() != null)
+            .map(BudgetUse::nation)
+            .distinct()
+            .count();
+    if (derived > 0) {
+      page.wrapped(
+          "  ",
+          "Budgets of %s follow from gross domestic product and pledge; `budgets` shows the arithmetic."
+              .formatted(derived == 1 ? "1 nation" : derived + " nations"));
+    }
+    String fiscal =
+        subject.model().nations().stream()
+            .filter(nation -> nation.fiscalYearStart() != 1)
+            .map(nation -> "%s from %s".formatted(nation.name(), start(nation)))
+            .collect(Collectors.joining(", "));
+    if (!fiscal.isEmpty()) {
+      page.wrapped(
+          "  ", "Fiscal years are named by the year in which they end: %s.".formatted(fiscal));
+    }
+  }
+
+  private static String start(Nation nation) {
+    return Month.of(nation.fiscalYearStart()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private static String headings(Set<Integer> years) {
@@ -67,6 +123,6 @@ final class BudgetSection implements Section {
     String paid = use.paid() > 0 ? Figures.brief(use.paid()) : "-";
     return ceiling == null || ceiling <= 0
         ? paid
-        : paid + " " + Page.right(Figures.percent(use.paid() / ceiling), 5);
+        : paid + " " + Page.right(Figures.percent(use.counted() / ceiling), 5);
   }
 }

@@ -104,8 +104,8 @@ public final class ExplanationText {
     if (tenPercent != null) {
       page.wrapped(
           "      ",
-          "10 %% more of it saves %s %s by these duals"
-              .formatted(Figures.units(tenPercent), stage.unit()));
+          "10 %% more of it %s %s %s by these duals"
+              .formatted(LimitWords.saves(stage.stage()), Figures.units(tenPercent), stage.unit()));
     }
   }
 
@@ -239,12 +239,13 @@ public final class ExplanationText {
     String spans = LimitWords.months(bottleneck.spans());
     page.wrapped(
         "    %s- ".formatted("  ".repeat(link.depth())),
-        "%s: %s%s; %s saves %s %s%s"
+        "%s: %s%s; %s %s %s %s%s"
             .formatted(
                 names.item(link.item()),
                 words.limit(bottleneck),
                 spans.isEmpty() ? "" : ", binding in " + spans,
                 words.oneMore(bottleneck),
+                LimitWords.saves(bottleneck.stage()),
                 Figures.worth(bottleneck.worth()),
                 unit,
                 where));
@@ -336,6 +337,10 @@ public final class ExplanationText {
                   names.subject(loss.source().source()),
                   loss.from(),
                   loss.to()));
+      if (loss.stages().isEmpty()) {
+        page.line("      no plan is left: hard data contradict each other without it");
+        continue;
+      }
       loss.stages().stream()
           .filter(StageChange::isDifferent)
           .forEach(change -> page.wrapped("      ", ReliefText.measured(change)));

@@ -59,6 +59,11 @@ final class Figures {
     return String.format(Locale.ROOT, "%.0f %%", shown);
   }
 
+  /** A share in percent with one decimal. */
+  static String percentTenths(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
   private static String grouped(double value) {
     return String.format(Locale.ROOT, "%,d", Math.round(value)).replace(',', ' ');
   }

@@ -15,6 +15,10 @@ import org.caisson.domain.plan.StageResult;
 final class HeaderSection implements Section {
   private static final int HASH_SHOWN = 12;
 
+  private static final String INTEGERS_FIXED =
+      "; this is of the program with its whole numbers as decided, and so are the prices; how good"
+          + " the decision is, is the gap of the stage";
+
   @Override
   public void write(Subject subject, Page page) {
     ProductionPlan plan = subject.plan();
@@ -50,8 +54,11 @@ final class HeaderSection implements Section {
       case SOLVED ->
           String.format(
               Locale.ROOT,
-              "SOLVED: %d stages proven optimal, %.1f s in the solver",
+              "SOLVED: %d stages proven %s, %.1f s in the solver",
               plan.stages().size(),
+              decidesIntegers(plan)
+                  ? "best to within a gap of " + Figures.tiny(widestGap(plan))
+                  : "optimal",
               seconds);
       case STOPPED ->
           String.format(
@@ -61,10 +68,18 @@ final class HeaderSection implements Section {
       case CANCELLED -> "CANCELLED before it was solved";
       case FAILED -> "FAILED: no plan that can be trusted was found; see the issues below";
       case INVALID -> "INVALID: the model has errors; see the issues below";
-      case CONTRADICTORY -> "CONTRADICTORY: hard data contradict each other; see the issues below";
+      case CONTRADICTORY -> "CONTRADICTORY: hard data contradict each other; there is no plan";
       case QUEUED -> "QUEUED";
       case SOLVING -> "SOLVING";
     };
+  }
+
+  private static boolean decidesIntegers(ProductionPlan plan) {
+    return plan.certificate().stream().anyMatch(StageCertificate::integersFixed);
+  }
+
+  private static double widestGap(ProductionPlan plan) {
+    return plan.stages().stream().mapToDouble(StageResult::gap).max().orElse(0);
   }
 
   private static String proof(List<StageCertificate> certificate) {
@@ -76,13 +91,15 @@ final class HeaderSection implements Section {
     double dual = worst(certificate, StageCertificate::dualViolationRelative);
     double gap = worst(certificate, StageCertificate::gapRelative);
     boolean within = certificate.stream().allMatch(StageCertificate::withinTolerance);
-    return "%s: worst violation %s units (%s relative), dual %s, gap %s"
+    boolean integersFixed = certificate.stream().anyMatch(StageCertificate::integersFixed);
+    return "%s: worst violation %s units (%s relative), dual %s, gap %s%s"
         .formatted(
             within ? "certified outside the solver" : "NOT WITHIN TOLERANCE",
             Figures.tiny(worst.primalViolation()),
             Figures.tiny(relative),
             Figures.tiny(dual),
-            Figures.tiny(gap));
+            Figures.tiny(gap),
+            integersFixed ? INTEGERS_FIXED : "");
   }
 
   private static double worst(
@@ -96,7 +113,7 @@ final class HeaderSection implements Section {
       StageResult stage = plan.stages().get(i);
       String value = Figures.units(stage.value()) + " " + stage.unit();
       String how =
-          plan.status() == PlanStatus.STOPPED && stage.gap() > 0
+          (plan.status() == PlanStatus.STOPPED || decidesIntegers(plan)) && stage.gap() > 0
               ? "gap " + Figures.tiny(stage.gap())
               : "";
       page.line(

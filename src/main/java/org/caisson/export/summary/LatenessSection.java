@@ -43,6 +43,23 @@ final class LatenessSection implements Section {
         subject.model().contractLines().stream()
             .collect(Collectors.toMap(ContractLine::id, Function.identity(), (a, b) -> a));
     late.forEach(line -> page.line(row(line, known, subject)));
+    writeTerms(late, subject.plan().currency(), page);
+  }
+
+  /** What the terms of contracts add to lateness: nothing on the usual ones. */
+  private static void writeTerms(List<LineLateness> late, String currency, Page page) {
+    List<String> ignored =
+        late.stream().filter(line -> !line.counted()).map(LineLateness::contractLine).toList();
+    if (!ignored.isEmpty()) {
+      page.wrapped("  ", "No stage counts the lateness of " + String.join(", ", ignored) + ".");
+    }
+    double forLate = late.stream().mapToDouble(LineLateness::latePenalty).sum();
+    double forMissing = late.stream().mapToDouble(LineLateness::undeliveredPenalty).sum();
+    if (forLate + forMissing > 0) {
+      page.line(
+          "  Penalties: %s %s for lateness, %s %s for what is not delivered."
+              .formatted(Figures.brief(forLate), currency, Figures.brief(forMissing), currency));
+    }
   }
 
   private static String row(LineLateness late, Map<String, ContractLine> known, Subject subject) {
@@ -58,6 +75,12 @@ final class LatenessSection implements Section {
             Page.right(String.valueOf(ChronoUnit.MONTHS.between(late.firstLate(), end)), 6),
             Page.right(Figures.units(late.mostOwed()), 10),
             Page.right(Figures.units(late.unitMonths()), 12),
-            cleared == null ? "no, %s owed".formatted(Figures.units(late.undelivered())) : cleared);
+            cleared == null ? uncleared(late) : cleared);
+  }
+
+  private static String uncleared(LineLateness late) {
+    return late.lost() > 0
+        ? "never, %s lost".formatted(Figures.units(late.lost()))
+        : "no, %s owed".formatted(Figures.units(late.undelivered()));
   }
 }

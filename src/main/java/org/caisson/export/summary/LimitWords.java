@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StageIds;
+import org.caisson.domain.model.StageKind;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Explanation.StageValue;
 import org.caisson.planning.explain.Span;
@@ -42,6 +44,9 @@ final class LimitWords {
       case SUPPLY -> "supply of " + names.subject(subject);
       case STORAGE -> "storage of " + subject.replace("_at_", " at ");
       case BUDGET -> "budget of " + budget(subject);
+      case PEOPLE -> "working hours of " + names.people(subject);
+      case OVERTIME -> "overtime of " + names.people(subject);
+      case HIRING -> "hires, " + names.people(subject);
     };
   }
 
@@ -59,6 +64,9 @@ final class LimitWords {
       case RAMP -> "a rise of one more %s a month".formatted(unit);
       case STORAGE -> "room for one more %s".formatted(unit);
       case BUDGET -> "one more %s in the year".formatted(currency);
+      case PEOPLE -> "one more regular hour a month";
+      case OVERTIME -> "one more hour of overtime a month";
+      case HIRING -> "one more hire a month";
     };
   }
 
@@ -77,19 +85,29 @@ final class LimitWords {
   /** The whole sentence of what one more unit is worth. */
   String worth(Bottleneck bottleneck, String unit) {
     if (bottleneck.spans().isEmpty()) {
-      return "%s saves %s %s"
-          .formatted(oneMore(bottleneck), Figures.worth(bottleneck.worth()), unit);
+      return "%s %s %s %s"
+          .formatted(
+              oneMore(bottleneck),
+              saves(bottleneck.stage()),
+              Figures.worth(bottleneck.worth()),
+              unit);
     }
     String average = Figures.worth(bottleneck.worth() / bottleneck.months());
-    return "%s in %s saves %s %s in all: %s for each month, at most %s in %s"
+    return "%s in %s %s %s %s in all: %s for each month, at most %s in %s"
         .formatted(
             oneMore(bottleneck),
             months(bottleneck.spans()),
+            saves(bottleneck.stage()),
             Figures.worth(bottleneck.worth()),
             unit,
             average,
             Figures.worth(bottleneck.highestWorth()),
             bottleneck.highestMonth());
+  }
+
+  /** What more of a limit does to the value of a stage. */
+  static String saves(String stage) {
+    return StageIds.kind(stage).filter(StageKind.MARGIN::equals).isPresent() ? "earns" : "saves";
   }
 
   /** The stages by id. */

@@ -3,6 +3,7 @@ package org.caisson.export.summary;
 import java.util.HashMap;
 import java.util.Map;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plant.Region;
 
 /** What people call the things that a plan knows by id. An unknown id is its own name. */
 final class Names {
@@ -14,12 +15,17 @@ final class Names {
   private final Map<String, String> lines = new HashMap<>();
   private final Map<String, String> nations = new HashMap<>();
   private final Map<String, String> supplies = new HashMap<>();
+  private final Map<String, String> people = new HashMap<>();
 
   Names(PlanningModel model) {
     model.industrialBase().items().forEach(item -> items.put(item.id(), item.name()));
     model.industrialBase().items().forEach(item -> units.put(item.id(), item.unit()));
     model.industrialBase().lines().forEach(line -> lines.put(line.id(), line.name()));
     model.industrialBase().supplies().forEach(supply -> supplies.put(supply.id(), supply.name()));
+    model.industrialBase().workforces().forEach(crew -> people.put(crew.id(), crew.name()));
+    people.putIfAbsent(Region.EUROPE.name(), "Europe");
+    people.putIfAbsent(Region.NORTH_AMERICA.name(), "North America");
+    people.putIfAbsent(Region.OTHER.name(), "other regions");
     model.nations().forEach(nation -> nations.put(nation.id(), nation.name()));
   }
 
@@ -37,6 +43,11 @@ final class Names {
 
   String nation(String id) {
     return nations.getOrDefault(id, id);
+  }
+
+  /** The name of a workforce, or of the region that hires are limited in. */
+  String people(String id) {
+    return people.getOrDefault(id, id);
   }
 
   /** The nation of a yearly limit such as {@code DEU_2025}; an id without a year as it is. */
@@ -60,7 +71,7 @@ final class Names {
   }
 
   private String known(String id) {
-    String other = supplies.getOrDefault(id, nations.getOrDefault(id, id));
+    String other = supplies.getOrDefault(id, nations.getOrDefault(id, people(id)));
     return lines.getOrDefault(id, items.getOrDefault(id, other));
   }
 }

@@ -12,12 +12,19 @@ public final class PlanSummary {
   private static final List<Section> SECTIONS =
       List.of(
           new HeaderSection(),
+          new ContradictionSection(),
           new KpiSection(),
           new TempoSection(),
+          new ExpansionSection(),
           new DeliverySection(),
           new LatenessSection(),
+          new FulfilmentSection(),
+          new OptionSection(),
           new StockSection(),
+          new MaterialSection(),
           new BudgetSection(),
+          new DonorSection(),
+          new JobsSection(),
           new ScarcitySection(),
           new IssueSection());
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class ScarcitySection implements Section {
   private static final int CELL = 8;
   private static final int MOST_YEARS = 5;
   private static final double NOISE = 1e-9;
-  private static final String DEMAND = "delivery";
+  private static final Set<String> DEMANDS = Set.of("delivery", "closing-stock");
 
   private record Limit(String stage, String family, String subject) {}
 
@@ -71,7 +72,7 @@ final class ScarcitySection implements Section {
 
   private static List<Scarce> scarce(List<ShadowPrice> prices, Names names) {
     return prices.stream()
-        .filter(price -> price.worth() > NOISE && !price.family().equals(DEMAND))
+        .filter(price -> price.worth() > NOISE && !DEMANDS.contains(price.family()))
         .collect(Collectors.groupingBy(price -> limit(price, names)))
         .entrySet()
         .stream()
@@ -133,6 +134,13 @@ final class ScarcitySection implements Section {
     return switch (limit.family()) {
       case "capacity-state" -> "MAX of line " + of;
       case "ramp" -> "ramp limit of line " + of;
+      case "working-hours" -> "hours of " + of;
+      case "overtime" -> "hours of overtime of " + of;
+      case "hiring" -> "hires, " + of;
+      case "expansion" ->
+          limit.subject().startsWith("expansion-fund") ? "funds for expansion" : "copies of " + of;
+      case "lanes" -> "lane " + of;
+      case "aid-package" -> "aid package " + of;
       default -> limit.family() + " " + of;
     };
   }

@@ -1,25 +1,22 @@
 package org.caisson.formulation.extract;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Delivery;
-import org.caisson.domain.plan.LineLateness;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.variables.Variables;
 
-/** What contract lines deliver, to whom, and how late. */
+/** What contract lines deliver, and to whom. */
 final class DeliveryExtractor {
-  /** Rounding adds up over months; less than this many units is not owed. */
-  private static final double OWED_NOISE = 1e-4;
-
   private final Solution solution;
   private final Variables variables;
+  private final LatenessExtractor lateness;
 
   DeliveryExtractor(Solution solution) {
     this.solution = solution;
+    lateness = new LatenessExtractor(solution);
     variables = solution.variables();
   }
 
@@ -38,8 +35,7 @@ final class DeliveryExtractor {
     if (delivered <= 0) {
       return;
     }
-    double owed = t == 0 ? 0 : owed(k)[t - 1];
-    double lateShare = Math.min(1, owed / delivered);
+    double lateShare = Math.min(1, lateness.catchesUp(k, t) / delivered);
     addTo(Destination.UKRAINE, toUkraine(k, t, delivered), lateShare, k, t, deliveries);
     addTo(Destination.RESTOCK, toRestock(k, t, delivered), lateShare, k, t, deliveries);
   }
@@ -86,50 +82,6 @@ final class DeliveryExtractor {
               solution.month(t),
               part,
               part * lateShare));
-    }
-  }
-
-  /**
-   * Units owed at the end of each month, from what was due and delivered: where no stage looks at
-   * lateness, the program's own variable may say more than is owed.
-   */
-  private double[] owed(int k) {
-    double[] owed = new double[solution.months()];
-    double balance = 0;
-    for (int t = 0; t < owed.length; t++) {
-      balance +=
-          solution.index().orders().get(k).due()[t] - solution.value(variables.deliver(), k, t);
-      owed[t] = balance > OWED_NOISE ? balance : 0;
-    }
-    return owed;
-  }
-
-  List<LineLateness> lateness() {
-    List<LineLateness> lateness = new ArrayList<>();
-    for (int k = 0; k < solution.index().orders().size(); k++) {
-      addLateness(lateness, solution.index().orders().get(k).line().id(), owed(k));
-    }
-    return lateness;
-  }
-
-  private void addLateness(List<LineLateness> lateness, String line, double[] owed) {
-    int first = -1;
-    int last = -1;
-    double most = 0;
-    double unitMonths = 0;
-    for (int t = 0; t < owed.length; t++) {
-      if (owed[t] > 0) {
-        first = first < 0 ? t : first;
-        last = t;
-        most = Math.max(most, owed[t]);
-        unitMonths += owed[t];
-      }
-    }
-    if (first >= 0) {
-      YearMonth cleared = last + 1 < owed.length ? solution.month(last + 1) : null;
-      double undelivered = owed[owed.length - 1];
-      lateness.add(
-          new LineLateness(line, solution.month(first), cleared, most, unitMonths, undelivered));
     }
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.ToDoubleFunction;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.ContractLineStatus;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -29,31 +31,45 @@ final class KpiCalculator {
       List<LineLateness> lateness,
       List<Allocation> allocation,
       List<StockpileLevel> stockpiles,
-      List<LineTempo> tempos) {
-    addContractValues();
+      List<LineTempo> tempos,
+      List<ContractLineStatus> lines,
+      List<BudgetUse> budgets) {
+    addContractValues(lines);
     addDelivered(deliveries);
     addUkraine(allocation);
     addLateness(lateness);
     addRecovery(stockpiles);
     addBelowMsr(tempos);
+    kpis.addAll(new PaymentKpis(index).kpis(budgets, deliveries));
     return List.copyOf(kpis);
   }
 
-  /** A ceiling is not an order, and an order is not a delivery: each is a figure of its own. */
-  private void addContractValues() {
+  /**
+   * A ceiling is not an order, and an order is not a delivery: each is a figure of its own, at the
+   * rates of the first planned month.
+   */
+  private void addContractValues(List<ContractLineStatus> lines) {
     add(
         "value.ceiling",
         "Ceiling of the contract set",
         value(line -> line.ceiling() == null ? line.firm() + line.option() : line.ceiling()));
     add("value.firm", "Firm orders", value(ContractLine::firm));
-    add("value.option", "Options not exercised", value(ContractLine::option));
+    double exercised =
+        lines.stream()
+            .filter(line -> line.unitPrice() != null)
+            .mapToDouble(line -> line.exercised() * line.unitPrice())
+            .sum();
+    add("value.option", "Options not exercised", value(ContractLine::option) - exercised);
+    if (index.model().policy().exerciseOptions()) {
+      add("value.exercised", "Options exercised in the plan", exercised);
+    }
     add("value.calledOff", "Called off under frameworks", value(ContractLine::calledOff));
     add("value.delivered", "Delivered before the horizon", value(ContractLine::delivered));
   }
 
   private double value(ToDoubleFunction<ContractLine> quantity) {
     return index.model().contractLines().stream()
-        .mapToDouble(line -> quantity.applyAsDouble(line) * index.amount(line.unitPrice()))
+        .mapToDouble(line -> quantity.applyAsDouble(line) * index.amount(line.unitPrice(), 0))
         .sum();
   }
 
@@ -66,7 +82,9 @@ final class KpiCalculator {
       for (Delivery delivery : deliveries) {
         if (delivery.destination() == destination) {
           ContractLine line = lines.get(delivery.contractLine());
-          paid += delivery.quantity() * index.amount(line.unitPrice());
+          paid +=
+              delivery.quantity()
+                  * index.amount(line.unitPrice(), index.horizon().index(delivery.month()));
           units.merge(delivery.item(), delivery.quantity(), Double::sum);
         }
       }
@@ -126,6 +144,17 @@ final class KpiCalculator {
         "Contract lines still owed something at the end",
         lateness.stream().filter(line -> line.undelivered() > 0).count(),
         "lines");
+    addPenalties(lateness);
+  }
+
+  /** Only contracts that charge penalties have the figure. */
+  private void addPenalties(List<LineLateness> lateness) {
+    if (index.orders().stream().anyMatch(order -> order.line().terms().hasPenalty())) {
+      add(
+          "penalties",
+          "Penalties for late and undelivered units",
+          lateness.stream().mapToDouble(LineLateness::penalties).sum());
+    }
   }
 
   private void addRecovery(List<StockpileLevel> stockpiles) {

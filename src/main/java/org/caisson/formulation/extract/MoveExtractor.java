@@ -3,18 +3,28 @@ package org.caisson.formulation.extract;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.caisson.domain.plan.StockMove;
 import org.caisson.domain.plan.StockMove.Kind;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.Site;
+import org.caisson.formulation.index.BuildingDraw;
 import org.caisson.formulation.index.Consumption;
 import org.caisson.formulation.index.Draw;
+import org.caisson.formulation.index.IndexedExpansion;
+import org.caisson.formulation.index.IndexedLane;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.IndexedSupply;
+import org.caisson.formulation.index.OptionDraw;
 import org.caisson.formulation.index.Order;
+import org.caisson.formulation.index.Perishable;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.index.Pool;
 import org.caisson.formulation.index.StockNode;
+import org.caisson.formulation.variables.MonthlyVariables;
 
 /**
  * What moves each stock. Demands that share a pool of several stocks take from each of them in the
@@ -40,16 +50,29 @@ final class MoveExtractor {
     openings();
     outputs();
     purchases();
+    lanes();
     consumption();
+    building();
     deliveries();
+    options();
+    scrap();
     others();
     return List.copyOf(moves);
   }
 
+  /** Of what has a shelf life the age counts. */
   private void openings() {
+    Map<Integer, Perishable> perishables = new HashMap<>();
+    index.material().perishables().forEach(stock -> perishables.put(stock.node(), stock));
     for (int n = 0; n < index.nodes().size(); n++) {
-      String item = index.item(index.nodes().get(n).item()).id();
-      add(n, 0, Kind.OPENING, "", item, solution.month(0), index.nodes().get(n).opening());
+      Perishable stock = perishables.get(n);
+      Map<Integer, Double> byAge =
+          stock == null ? Map.of(0, index.nodes().get(n).opening()) : stock.openings();
+      for (int age : new TreeSet<>(byAge.keySet()).descendingSet()) {
+        String item = index.item(index.nodes().get(n).item()).id();
+        double quantity = byAge.getOrDefault(age, 0.0);
+        add(n, 0, Kind.OPENING, "", item, solution.month(-age), quantity);
+      }
     }
   }
 
@@ -92,7 +115,7 @@ final class MoveExtractor {
         for (int t = 0; t < index.months(); t++) {
           double taken =
               use.quantity() * solution.value(solution.variables().start(), use.product(), t);
-          take(index.parentPools()[item], t, Kind.CONSUMPTION, line, made.product().item(), taken);
+          take(use.pool(), t, Kind.CONSUMPTION, line, made.product().item(), taken);
         }
       }
     }
@@ -103,15 +126,79 @@ final class MoveExtractor {
       Order order = index.orders().get(k);
       for (int t = 0; t < index.months(); t++) {
         if (order.open(t)) {
-          double delivered = solution.value(solution.variables().deliver(), k, t);
-          take(
-              order.pools()[t],
-              t,
-              Kind.DELIVERY,
-              order.line().id(),
-              order.line().item(),
-              delivered);
+          deliver(order, order.pools()[t], t, solution.value(firm(k), k, t));
         }
+      }
+    }
+  }
+
+  private MonthlyVariables firm(int order) {
+    return index.options().isOptional(order)
+        ? solution.variables().contracts().firm()
+        : solution.variables().deliver();
+  }
+
+  private void options() {
+    MonthlyVariables exercised = solution.variables().contracts().exercised();
+    for (int d = 0; d < index.options().draws().size(); d++) {
+      OptionDraw draw = index.options().draws().get(d);
+      for (int t = 0; t < index.months(); t++) {
+        Order order = index.orders().get(draw.order());
+        deliver(order, draw.pool(), t, solution.value(exercised, d, t));
+      }
+    }
+  }
+
+  private void deliver(Order order, int pool, int t, double quantity) {
+    take(pool, t, Kind.DELIVERY, order.line().id(), order.line().item(), quantity);
+  }
+
+  private void lanes() {
+    for (int w = 0; w < index.material().lanes().size(); w++) {
+      IndexedLane way = index.material().lanes().get(w);
+      Lane lane = way.lane();
+      for (int t = 0; t < index.months(); t++) {
+        double moved = solution.value(solution.variables().material().move(), w, t);
+        YearMonth left = solution.month(t);
+        int arrives = t + lane.leadTimeMonths();
+        add(way.from(), t, Kind.DEPARTURE, lane.id(), lane.item(), left, moved);
+        if (arrives < index.months()) {
+          add(way.to(), arrives, Kind.ARRIVAL, lane.id(), lane.item(), left, moved);
+        }
+      }
+    }
+  }
+
+  private void building() {
+    for (BuildingDraw use : index.material().building()) {
+      IndexedExpansion option = index.expansions().options().get(use.expansion());
+      String item = index.item(index.pools().get(use.pool()).item()).id();
+      for (int t = 0; t < index.months(); t++) {
+        double taken = use.quantity() * built(use.expansion(), option, t);
+        take(use.pool(), t, Kind.BUILDING, option.option().id(), item, taken);
+      }
+    }
+  }
+
+  /** Copies of an option that are built in a month, in shares of whole ones. */
+  private double built(int expansion, IndexedExpansion option, int t) {
+    double copies = 0;
+    for (int ordered = 0; ordered <= t; ordered++) {
+      copies +=
+          option.buildingShare(ordered, t)
+              * solution.value(solution.variables().expand(), expansion, ordered);
+    }
+    return copies;
+  }
+
+  private void scrap() {
+    for (int s = 0; s < index.material().perishables().size(); s++) {
+      Perishable stock = index.material().perishables().get(s);
+      String item = index.item(index.nodes().get(stock.node()).item()).id();
+      for (int t = 0; t < index.months(); t++) {
+        double scrapped = solution.value(solution.variables().material().scrap(), s, t);
+        YearMonth arrived = solution.month(t - stock.shelfLife());
+        add(stock.node(), t, Kind.SCRAP, "", item, arrived, scrapped);
       }
     }
   }

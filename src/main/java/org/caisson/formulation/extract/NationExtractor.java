@@ -1,20 +1,15 @@
 package org.caisson.formulation.extract;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.nation.Stockpile;
 import org.caisson.domain.plan.Allocation;
-import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.StockpileLevel;
-import org.caisson.formulation.index.BudgetYear;
 import org.caisson.formulation.index.IndexedStockpile;
 import org.caisson.formulation.index.Need;
 import org.caisson.formulation.index.Order;
@@ -22,7 +17,7 @@ import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.index.Pledge;
 import org.caisson.formulation.variables.Variables;
 
-/** What nations hold, receive, give and pay, and how output is divided. */
+/** What nations hold, receive and give, and how output is divided. */
 final class NationExtractor {
   private final Solution solution;
   private final PlanIndex index;
@@ -155,54 +150,5 @@ final class NationExtractor {
         .map(Need::perMonth)
         .findFirst()
         .orElseGet(() -> new double[solution.months()]);
-  }
-
-  /** What each nation pays in each calendar year, beside its budget where it has one. */
-  List<BudgetUse> budgets() {
-    Map<String, double[]> paid = new TreeMap<>();
-    for (int k = 0; k < index.orders().size(); k++) {
-      addPayments(paid, k);
-    }
-    List<BudgetUse> uses = new ArrayList<>();
-    int firstYear = solution.month(0).getYear();
-    index.model().nations().forEach(nation -> addYears(uses, nation.id(), paid, firstYear));
-    return uses;
-  }
-
-  private void addPayments(Map<String, double[]> paid, int k) {
-    Order order = index.orders().get(k);
-    double price = index.amount(order.line().unitPrice());
-    int firstYear = solution.month(0).getYear();
-    for (int t = 0; t < solution.months(); t++) {
-      double value = price * solution.value(variables.deliver(), k, t);
-      YearMonth month = solution.month(t);
-      for (BuyerShare buyer : order.line().buyers()) {
-        paid.computeIfAbsent(buyer.nation(), n -> new double[years()])[
-                month.getYear() - firstYear] +=
-            value * buyer.share();
-      }
-    }
-  }
-
-  private int years() {
-    return solution.month(solution.months() - 1).getYear() - solution.month(0).getYear() + 1;
-  }
-
-  private void addYears(
-      List<BudgetUse> uses, String nation, Map<String, double[]> paid, int firstYear) {
-    double[] byYear = paid.getOrDefault(nation, new double[years()]);
-    Double[] ceilings = new Double[years()];
-    for (BudgetYear budget : index.budgets()) {
-      int year = budget.budget().year() - firstYear;
-      if (budget.nation().id().equals(nation) && year >= 0 && year < ceilings.length) {
-        ceilings[year] = budget.ceiling();
-      }
-    }
-    if (Arrays.stream(byYear).sum() == 0 && Arrays.stream(ceilings).allMatch(c -> c == null)) {
-      return;
-    }
-    for (int y = 0; y < byYear.length; y++) {
-      uses.add(new BudgetUse(nation, firstYear + y, byYear[y], ceilings[y]));
-    }
   }
 }

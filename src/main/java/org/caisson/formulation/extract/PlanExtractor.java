@@ -1,9 +1,13 @@
 package org.caisson.formulation.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.plan.Allocation;
+import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.ContractPlan;
 import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.Delivery;
+import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ModelReference;
@@ -13,6 +17,7 @@ import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
 
@@ -41,11 +46,22 @@ public final class PlanExtractor {
     ProductionExtractor production = new ProductionExtractor(solution);
     DeliveryExtractor contracts = new DeliveryExtractor(solution);
     List<Delivery> deliveries = contracts.deliveries();
-    List<LineLateness> lateness = contracts.lateness();
+    List<LineLateness> lateness = new LatenessExtractor(solution).lateness();
     NationExtractor nations = new NationExtractor(solution, deliveries);
     List<Allocation> allocation = nations.allocation();
     List<StockpileLevel> stockpiles = nations.stockpiles();
     List<LineTempo> tempos = production.tempos();
+    ContractPlan status = new ContractExtractor(solution, deliveries).contracts();
+    Payments payments = new Payments(formulation.index(), deliveries);
+    AidExtractor aid = new AidExtractor(solution, payments);
+    List<BudgetUse> budgets = new BudgetExtractor(formulation.index(), payments, aid).budgets();
+    List<WorkforceMonth> workforce = new PeopleExtractor(solution).workforce();
+    List<Kpi> kpis =
+        new ArrayList<>(
+            new KpiCalculator(formulation.index())
+                .kpis(
+                    deliveries, lateness, allocation, stockpiles, tempos, status.lines(), budgets));
+    kpis.addAll(new JobFigures(formulation.index().model(), workforce).kpis());
     return new ProductionPlan(
         outcome.status(),
         outcome.model(),
@@ -54,21 +70,29 @@ public final class PlanExtractor {
         formulation.index().model().marking(),
         outcome.stages(),
         outcome.certificate(),
-        new KpiCalculator(formulation.index())
-            .kpis(deliveries, lateness, allocation, stockpiles, tempos),
+        List.copyOf(kpis),
         production.schedule(),
         tempos,
         deliveries,
         lateness,
+        new FulfilmentExtractor(formulation.index(), lateness).fulfilment(),
+        status,
         stockpiles,
         allocation,
         production.siteStocks(),
         new MoveExtractor(solution).moves(),
         production.purchases(),
-        nations.budgets(),
+        new MaterialExtractor(solution).material(),
+        budgets,
+        workforce,
+        aid.aid(),
+        new DonorExtractor(formulation.index(), deliveries, stockpiles).donors(),
+        new ExpansionExtractor(solution).expansions(),
+        new WarmthExtractor(solution).warmth(),
         outcome.shadowPrices(),
         outcome.decisions(),
-        outcome.issues());
+        outcome.issues(),
+        null);
   }
 
   /**

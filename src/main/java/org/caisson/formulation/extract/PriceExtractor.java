@@ -16,10 +16,24 @@ import org.caisson.formulation.program.RowInfo;
 final class PriceExtractor {
   /** Families whose rows are limits: relief is worth minus the dual. */
   private static final Set<String> LIMITS =
-      Set.of("capacity-state", "ramp", "supply", "storage", "budget");
+      Set.of(
+          "capacity-state",
+          "ramp",
+          "supply",
+          "storage",
+          "budget",
+          "lanes",
+          "working-hours",
+          "overtime",
+          "hiring",
+          "aid-package",
+          "expansion");
+
+  /** Families whose rows span a year or the whole horizon. */
+  private static final Set<String> SPANNING = Set.of("budget", "aid-package", "expansion");
 
   /** Families whose rows are demands: one unit more costs the dual. */
-  private static final Set<String> DEMANDS = Set.of("delivery");
+  private static final Set<String> DEMANDS = Set.of("delivery", "closing-stock");
 
   private final Formulation formulation;
 
@@ -38,7 +52,7 @@ final class PriceExtractor {
                 stage,
                 info.family(),
                 info.subject(),
-                info.family().equals("budget")
+                SPANNING.contains(info.family())
                     ? null
                     : formulation.index().horizon().month(info.month()),
                 worth));

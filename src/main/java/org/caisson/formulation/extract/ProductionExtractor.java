@@ -47,6 +47,7 @@ final class ProductionExtractor {
   }
 
   List<LineTempo> tempos() {
+    ExpansionExtractor expansions = new ExpansionExtractor(solution);
     List<LineTempo> tempos = new ArrayList<>();
     for (int l = 0; l < solution.index().lines().size(); l++) {
       IndexedLine line = solution.index().lines().get(l);
@@ -59,10 +60,15 @@ final class ProductionExtractor {
                 solution.value(solution.variables().tempo(), l, t) * available,
                 line.msrTempo()[t] * available,
                 line.tempo185()[t],
-                line.maxTempo()[t] * available));
+                max(line, l, t, expansions) * available));
       }
     }
     return tempos;
+  }
+
+  /** MAX in force: what the line has, and what was bought; nothing while it is closed. */
+  private static double max(IndexedLine line, int l, int t, ExpansionExtractor expansions) {
+    return line.reachableTempo()[t] > 0 ? line.maxTempo()[t] + expansions.tempoAdded(l, t) : 0;
   }
 
   List<Purchase> purchases() {

@@ -10,8 +10,10 @@ public final class ConstraintFamilies {
   public static List<ConstraintFamily> all() {
     return List.of(
         new CapacityState(),
+        new ExpansionLimits(),
         new TempoBounds(),
         new TempoSegments(),
+        new WarmLines(),
         new Ramp(),
         new LineCapacity(),
         new MaterialBalance(),
@@ -23,6 +25,20 @@ public final class ConstraintFamilies {
         new StockpileBalance(),
         new DonationPledge(),
         new UkraineDemand(),
-        new BudgetCeiling());
+        new BudgetCeiling(),
+        new Headcount(),
+        new WorkingHours(),
+        new Overtime(),
+        new Hiring(),
+        new WholeDeliveries(),
+        new Options(),
+        new Fairness(),
+        new Stability(),
+        new AidPackageLimit(),
+        new AidUse(),
+        new ClosingStocks(),
+        new Lanes(),
+        new ShelfLife(),
+        new SourcingShares());
   }
 }

@@ -14,14 +14,19 @@ import org.caisson.formulation.variables.Variables;
  * <p>For each contract line k and month t, in units:
  *
  * <pre>
- *   deliver(k,t) + late(k,t) - late(k,t-1) - ahead(k,t) + ahead(k,t-1)  =  due(k,t)
+ *   deliver(k,t) + late(k,t) - late(k,t-1) + lost(k,t) - ahead(k,t) + ahead(k,t-1)  =  due(k,t)
  * </pre>
  *
- * <p>late(k,t) is what is owed at the end of the month and carries over, so that the row's dual is
- * the price of one more unit due in that month. ahead(k,t) is bounded by what is still outstanding,
- * and by 0 where early deliveries are not accepted; so a line is never delivered more than its
- * quantity, and never before its earliest month (there is no variable). Soft through lateness:
- * always met by delivering nothing and being late.
+ * <p>On a line with an option firm(k,t) of {@link Options} stands in the place of deliver(k,t): an
+ * option is never due. late(k,t) is what is owed at the end of the month and carries over, so that
+ * the row's dual is the price of one more unit due in that month. Where late deliveries are refused
+ * there is no late but lost(k,t): what is due in the month, not delivered in it and never will be.
+ * Neither exists where the lateness is {@code HARD}; under a hard completion nothing is lost, and
+ * nothing is owed at the end of the horizon, or of the last month in which deliveries are accepted.
+ * ahead(k,t) is bounded by what is still outstanding, and by 0 where early deliveries are not
+ * accepted; so a line is never delivered more than its quantity, and never before its earliest
+ * month nor after its latest (there is no variable). Soft through lateness and loss: always met by
+ * delivering nothing and being late, unless the terms are hard.
  */
 public final class DeliverySchedule implements ConstraintFamily {
 
@@ -43,9 +48,10 @@ public final class DeliverySchedule implements ConstraintFamily {
       for (int t = 0; t < index.months(); t++) {
         program
             .equal(new RowKey("due", order, planned.line().id(), t), planned.due()[t])
-            .plus(variables.deliver().at(order, t))
+            .plus(Deliveries.firm(program, order, t))
             .plus(variables.late().at(order, t))
             .minus(variables.late().at(order, t - 1))
+            .plus(variables.contracts().lost().at(order, t))
             .minus(variables.ahead().at(order, t))
             .plus(variables.ahead().at(order, t - 1));
       }

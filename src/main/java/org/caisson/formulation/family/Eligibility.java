@@ -17,6 +17,9 @@ import org.caisson.formulation.program.RowKey;
  *   sum over stocks n in c of draw(c,n,t)  =  sum over contract lines k on c of deliver(k,t)
  * </pre>
  *
+ * <p>On a line with an option the firm units stand in the place of deliver(k,t), and its exercised
+ * units draw on pools of their own ({@link Options}).
+ *
  * <p>A pool of one stock needs no row: its deliveries stand in the stock's own balance ({@link
  * MaterialBalance}). Nothing is lost by sharing: any division of the draws among the lines of a
  * pool is allowed. Hard; always met by delivering nothing.
@@ -47,7 +50,7 @@ public final class Eligibility implements ConstraintFamily {
   }
 
   private static void addPool(Program program, NodeFlows flows, int pool, int t) {
-    if (flows.orders(pool, t).isEmpty()) {
+    if (!flows.isDrawnOn(pool, t)) {
       return;
     }
     PlanIndex index = program.index();
@@ -56,8 +59,6 @@ public final class Eligibility implements ConstraintFamily {
     for (int draw : flows.drawsOfPool(pool)) {
       program.plus(program.variables().draw().at(draw, t));
     }
-    for (int order : flows.orders(pool, t)) {
-      program.minus(program.variables().deliver().at(order, t));
-    }
+    flows.addDeliveries(program, pool, t, -1);
   }
 }

@@ -15,6 +15,7 @@ public record FamilyInfo(String id, String name, String sentence, Group group) {
     CAPACITY,
     MATERIAL,
     CONTRACTS,
-    NATIONS
+    NATIONS,
+    PEOPLE
   }
 }

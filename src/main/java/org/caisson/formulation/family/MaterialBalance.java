@@ -1,7 +1,10 @@
 package org.caisson.formulation.family;
 
+import java.util.List;
 import org.caisson.formulation.family.FamilyInfo.Group;
+import org.caisson.formulation.index.BuildingDraw;
 import org.caisson.formulation.index.Consumption;
+import org.caisson.formulation.index.IndexedExpansion;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.PlanIndex;
@@ -9,18 +12,22 @@ import org.caisson.formulation.index.Pool;
 import org.caisson.formulation.index.StockNode;
 import org.caisson.formulation.program.Program;
 import org.caisson.formulation.program.RowKey;
+import org.caisson.formulation.variables.MaterialVariables;
 import org.caisson.formulation.variables.Variables;
 
 /**
  * Stock of an item at a site carries over.
  *
  * <p>For each stock n (an item i at a site) and month t, with the yield y(p) and throughput
- * theta(p) of the products p that are made into it, and the lead time lambda(u) of the supplies u
- * that are delivered to it:
+ * theta(p) of the products p that are made into it, the lead time lambda(u) of the supplies u that
+ * are delivered to it, and the lead time lambda(w) of the lanes w into it (in(n)) and from it
+ * (out(n)):
  *
  * <pre>
  *   stock(n,t) = stock(n,t-1) + sum over p of y(p) start(p,t-theta(p))
  *              + sum over u of buy(u,t-lambda(u)) - consumed(n,t) - delivered(n,t)
+ *              + sum over w in in(n) of move(w,t-lambda(w)) - sum over w in out(n) of move(w,t)
+ *              - scrap(n,t)
  * </pre>
  *
  * <p>where stock(n,-1) is the opening stock. Parents consume q(i,p) units of i for each unit that
@@ -29,10 +36,16 @@ import org.caisson.formulation.variables.Variables;
  *
  * <pre>
  *   sum over n of draw(n,t)  =  sum over p of q(i,p) start(p,t)
+ *                             + sum over e,s of m(i,e) b(e,s,t) expand(e,s)
  * </pre>
  *
- * <p>Deliveries are taken in the same way, see {@link Eligibility}. Hard; always met by making,
- * buying and delivering nothing.
+ * <p>The last sum is what the building of expansion options takes: m(i,e) units for a copy,
+ * b(e,s,t) the share of its building that falls into month t when it was ordered in month s.
+ *
+ * <p>An item that has lanes is consumed where the line stands: then a pool is the stock at one site
+ * and the sum is over the products of that site. Stock of an item with a shelf life may be
+ * scrapped, see {@link ShelfLife}. Deliveries are taken in the same way, see {@link Eligibility}.
+ * Hard; always met by making, buying and delivering nothing.
  */
 public final class MaterialBalance implements ConstraintFamily {
 
@@ -81,6 +94,21 @@ public final class MaterialBalance implements ConstraintFamily {
       program.plus(variables.draw().at(draw, t));
     }
     addSolePools(program, flows, node, t);
+    addMoves(program, flows, node, t);
+  }
+
+  private static void addMoves(Program program, NodeFlows flows, int node, int t) {
+    MaterialVariables variables = program.variables().material();
+    for (int way : flows.lanesOut(node)) {
+      program.plus(variables.move().at(way, t));
+    }
+    for (int way : flows.lanesIn(node)) {
+      int left = t - program.index().material().lanes().get(way).lane().leadTimeMonths();
+      program.minus(variables.move().at(way, left));
+    }
+    for (int perishable : flows.perishables(node)) {
+      program.plus(variables.scrap().at(perishable, t));
+    }
   }
 
   private static void subtractOutput(Program program, NodeFlows flows, int node, int t) {
@@ -105,9 +133,7 @@ public final class MaterialBalance implements ConstraintFamily {
       if (program.index().pools().get(pool).use() == Pool.Use.PARENTS) {
         addConsumption(program, flows, pool, t, 1);
       } else {
-        for (int order : flows.orders(pool, t)) {
-          program.plus(program.variables().deliver().at(order, t));
-        }
+        flows.addDeliveries(program, pool, t, 1);
       }
     }
   }
@@ -126,7 +152,23 @@ public final class MaterialBalance implements ConstraintFamily {
       Program program, NodeFlows flows, int pool, int t, double sign) {
     PlanIndex index = program.index();
     for (Consumption use : index.consumers().get(index.pools().get(pool).item())) {
-      program.plus(sign * use.quantity(), program.variables().start().at(use.product(), t));
+      if (use.pool() == pool) {
+        program.plus(sign * use.quantity(), program.variables().start().at(use.product(), t));
+      }
+    }
+    addBuilding(program, pool, t, sign);
+  }
+
+  private static void addBuilding(Program program, int pool, int t, double sign) {
+    List<BuildingDraw> ofPool =
+        program.index().material().building().stream().filter(use -> use.pool() == pool).toList();
+    for (BuildingDraw use : ofPool) {
+      IndexedExpansion option = program.index().expansions().options().get(use.expansion());
+      for (int ordered = 0; ordered <= t; ordered++) {
+        double share = option.buildingShare(ordered, t);
+        int column = program.variables().expand().at(use.expansion(), ordered);
+        program.plus(sign * share * use.quantity(), column);
+      }
     }
   }
 }

@@ -3,9 +3,12 @@ package org.caisson.formulation.family;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.formulation.index.Draw;
+import org.caisson.formulation.index.MaterialIndex;
+import org.caisson.formulation.index.OptionDraw;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.index.Pool;
+import org.caisson.formulation.program.Program;
 
 /** What flows into and out of each stock, looked up once instead of at every row. */
 final class NodeFlows {
@@ -15,6 +18,10 @@ final class NodeFlows {
   private final List<List<Integer>> solePools;
   private final List<List<Integer>> drawsOfPool;
   private final List<List<List<Integer>>> orders;
+  private final List<List<Integer>> lanesOut;
+  private final List<List<Integer>> lanesIn;
+  private final List<List<Integer>> perishables;
+  private final List<OptionDraw> optionDraws;
 
   NodeFlows(PlanIndex index) {
     int nodes = index.nodes().size();
@@ -25,6 +32,10 @@ final class NodeFlows {
     drawsOfPool = lists(index.pools().size());
     orders = new ArrayList<>();
     index.pools().forEach(pool -> orders.add(lists(index.months())));
+    lanesOut = lists(nodes);
+    lanesIn = lists(nodes);
+    perishables = lists(nodes);
+    optionDraws = index.options().draws();
     collect(index);
   }
 
@@ -55,6 +66,17 @@ final class NodeFlows {
       }
     }
     collectOrders(index);
+    collectMaterial(index.material());
+  }
+
+  private void collectMaterial(MaterialIndex material) {
+    for (int way = 0; way < material.lanes().size(); way++) {
+      lanesOut.get(material.lanes().get(way).from()).add(way);
+      lanesIn.get(material.lanes().get(way).to()).add(way);
+    }
+    for (int s = 0; s < material.perishables().size(); s++) {
+      perishables.get(material.perishables().get(s).node()).add(s);
+    }
   }
 
   private void collectOrders(PlanIndex index) {
@@ -93,8 +115,41 @@ final class NodeFlows {
     return drawsOfPool.get(pool);
   }
 
-  /** The contract lines that a pool can serve in a month. */
-  List<Integer> orders(int pool, int t) {
+  /** The lanes that leave a stock. */
+  List<Integer> lanesOut(int node) {
+    return lanesOut.get(node);
+  }
+
+  /** The lanes that arrive in a stock. */
+  List<Integer> lanesIn(int node) {
+    return lanesIn.get(node);
+  }
+
+  /** The number of a stock among the perishable ones, none when it keeps for ever. */
+  List<Integer> perishables(int node) {
+    return perishables.get(node);
+  }
+
+  /** The contract lines whose firm quantity a pool can serve in a month. */
+  private List<Integer> orders(int pool, int t) {
     return orders.get(pool).get(t);
+  }
+
+  /** Adds to the row, or takes from it, what contract lines are delivered from a pool. */
+  void addDeliveries(Program program, int pool, int t, double sign) {
+    for (int order : orders(pool, t)) {
+      program.plus(sign, Deliveries.firm(program, order, t));
+    }
+    for (int draw = 0; draw < optionDraws.size(); draw++) {
+      if (optionDraws.get(draw).pool() == pool) {
+        program.plus(sign, program.variables().contracts().exercised().at(draw, t));
+      }
+    }
+  }
+
+  /** Whether contract lines can be delivered from a pool in a month. */
+  boolean isDrawnOn(int pool, int t) {
+    return !orders(pool, t).isEmpty()
+        || optionDraws.stream().anyMatch(draw -> draw.pool() == pool && draw.open(t));
   }
 }

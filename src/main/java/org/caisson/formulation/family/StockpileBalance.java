@@ -1,6 +1,7 @@
 package org.caisson.formulation.family;
 
 import org.caisson.domain.nation.Stockpile;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.formulation.family.FamilyInfo.Group;
 import org.caisson.formulation.index.IndexedStockpile;
 import org.caisson.formulation.index.PlanIndex;
@@ -23,7 +24,8 @@ import org.caisson.formulation.variables.Variables;
  *
  * <p>where held(s,-1) is the opening stock, restocked(k,t) is deliver(k,t) of a restock line and
  * toRestock(k,t) of a pool line. Own use gives way when there is nothing to use; the floor stage
- * keeps that to its least. Soft in all three.
+ * keeps that to its least. Soft in all three, unless the nation's data say otherwise of the floor:
+ * where it is HARD, belowFloor(s,t) does not exist, and where it is IGNORED, neither does its row.
  */
 public final class StockpileBalance implements ConstraintFamily {
 
@@ -79,10 +81,10 @@ public final class StockpileBalance implements ConstraintFamily {
 
   private static void addFloor(Program program, int stockpile, int t) {
     Variables variables = program.variables();
-    double floor = program.index().stockpiles().get(stockpile).stockpile().floor();
-    if (floor > 0) {
+    Stockpile stated = program.index().stockpiles().get(stockpile).stockpile();
+    if (stated.floor() > 0 && stated.floorRequirement() != Requirement.IGNORED) {
       program
-          .atLeast(key(program, "floor", stockpile, t), floor)
+          .atLeast(key(program, "floor", stockpile, t), stated.floor())
           .plus(variables.held().at(stockpile, t))
           .plus(variables.belowFloor().at(stockpile, t));
     }

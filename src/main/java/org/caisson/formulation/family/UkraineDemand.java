@@ -20,7 +20,9 @@ import org.caisson.formulation.variables.Variables;
  *   + sum over pledges d of donate(d,t) + ukraineShort(i,t)  &gt;=  need(i,t)
  * </pre>
  *
- * <p>Each month stands alone: a surplus does not serve the month after. Soft through the shortfall.
+ * <p>Each month stands alone: a surplus does not serve the month after. Soft through the shortfall,
+ * which is at most what is stated as SOFT: a HARD need is met in every plan. What is IGNORED is not
+ * part of need(i,t).
  */
 public final class UkraineDemand implements ConstraintFamily {
 

@@ -7,10 +7,13 @@ import org.caisson.domain.plant.Line;
  * any capacity step; arrays are indexed by month.
  *
  * @param line the line
- * @param maxTempo the highest tempo of MAX, 0 while the line is closed
+ * @param maxTempo the highest tempo of MAX without expansion options, 0 while the line is closed or
+ *     not built
  * @param msrTempo the tempo of the minimum sustaining rate, 0 while the line is closed
  * @param tempo185 the tempo of the 1-8-5 rate in force
  * @param availability the usable share of each month, 0 to 1
+ * @param reachableTempo the highest tempo that MAX can have when all expansion options are bought
+ *     as early as can be; that of MAX where there are none, 0 while the line is closed
  * @param firstProduct the index of its first product
  * @param productCount how many products it makes; their indices follow each other
  */
@@ -20,6 +23,7 @@ public record IndexedLine(
     double[] msrTempo,
     double[] tempo185,
     double[] availability,
+    double[] reachableTempo,
     int firstProduct,
     int productCount) {
 
@@ -39,8 +43,13 @@ public record IndexedLine(
     return line.products().get(0).rate185();
   }
 
-  /** Whether the line can work in month {@code t}. */
+  /** Whether the line can work in month {@code t}, if with bought capacity only. */
   public boolean open(int t) {
+    return reachableTempo[t] > 0 && availability[t] > 0;
+  }
+
+  /** Whether the line can work in month {@code t} with nothing bought. */
+  public boolean standing(int t) {
     return maxTempo[t] > 0 && availability[t] > 0;
   }
 }

@@ -17,8 +17,11 @@ final class LineCalendar {
   private final double[] msr;
   private final double[] rate185;
   private final double[] available;
+  private final double[] mostAdded;
 
-  LineCalendar(Line line, Horizon horizon) {
+  /** The calendar of a line that options may expand by so much in each month. */
+  LineCalendar(Line line, Horizon horizon, double[] mostAdded) {
+    this.mostAdded = mostAdded;
     this.line = line;
     this.horizon = horizon;
     int months = horizon.months();
@@ -33,7 +36,15 @@ final class LineCalendar {
 
   IndexedLine indexed(int firstProduct) {
     return new IndexedLine(
-        line, max, msr, rate185, available, firstProduct, line.products().size());
+        line, max, msr, rate185, available, reachable(), firstProduct, line.products().size());
+  }
+
+  private double[] reachable() {
+    double[] reachable = max.clone();
+    for (int t = 0; t < reachable.length; t++) {
+      reachable[t] += isClosed(t) ? 0 : mostAdded[t];
+    }
+    return reachable;
   }
 
   private enum LineProductRatio {
@@ -93,7 +104,7 @@ final class LineCalendar {
 
   private void close() {
     for (int t = 0; t < horizon.months(); t++) {
-      if (isClosed(t)) {
+      if (isClosed(t) || !line.built()) {
         max[t] = 0;
         msr[t] = 0;
       }

@@ -23,27 +23,34 @@ final class OrderOpening {
     this.horizon = horizon;
   }
 
-  /** The index of the first month in which the product can be delivered; may be negative. */
-  int from(Line line, LineProduct product) {
+  /**
+   * Months from the exercise of an option to the first delivery of the product: both lead times.
+   */
+  static int afterExercise(Line line, LineProduct product) {
+    return product.leadTimes().administrative() + production(line, product);
+  }
+
+  private static int production(Line line, LineProduct product) {
     LeadTimes times = product.leadTimes();
-    int production = line.inProduction() ? times.productionReorder() : times.productionInitial();
+    return line.inProduction() ? times.productionReorder() : times.productionInitial();
+  }
+
+  /**
+   * The index of the month in which the lead time of a product has passed; may be negative. Without
+   * award and decision there is no waiting.
+   */
+  int leadTime(Line line, LineProduct product) {
+    int production = production(line, product);
     LocalDate awarded = order.awarded();
     LocalDate decided = order.decided();
     if (awarded != null) {
-      return latest(indexOf(awarded) + production);
+      return indexOf(awarded) + production;
     }
-    if (decided != null) {
-      return latest(indexOf(decided) + times.administrative() + production);
-    }
-    return withoutLeadTime();
+    return decided == null ? 0 : indexOf(decided) + afterExercise(line, product);
   }
 
-  /** The first month for stock that no line has to make. */
-  int withoutLeadTime() {
-    return latest(0);
-  }
-
-  private int latest(int month) {
+  /** The first month from {@code month} on in which the buyers accept deliveries. */
+  int accepted(int month) {
     YearMonth earliest = order.earliest();
     return earliest == null ? month : Math.max(month, horizon.index(earliest));
   }

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param supplies what can be bought
  * @param pools stocks that serve the same demand
  * @param draws the choices within pools of several stocks
- * @param consumers for each item, the products that consume it
- * @param parentPools for each item, the pool its parents draw on, -1 when nothing consumes it
+ * @param consumers for each item, the products that consume it, each with the pool it draws on
  * @param orders its contract lines
  * @param stockpiles the nations' stockpiles
  * @param pledges what is pledged from them
  * @param needs what Ukraine needs
  * @param budgets what nations can pay
+ * @param expansions the capacity that can be bought
+ * @param people who works, and what limits hiring
+ * @param options what may be ordered besides
+ * @param money what contract lines cost, and aid packages
+ * @param material what moves, divides and closes the stocks of sites
  */
 public record PlanIndex(
     PlanningModel model,
@@ -41,12 +45,16 @@ public record PlanIndex(
     List<Pool> pools,
     List<Draw> draws,
     List<List<Consumption>> consumers,
-    int[] parentPools,
     List<Order> orders,
     List<IndexedStockpile> stockpiles,
     List<Pledge> pledges,
     List<Need> needs,
-    List<BudgetYear> budgets) {
+    List<BudgetYear> budgets,
+    PeopleIndex people,
+    OptionIndex options,
+    MoneyIndex money,
+    ExpansionIndex expansions,
+    MaterialIndex material) {
 
   /**
    * Numbers a model.
@@ -77,6 +85,11 @@ public record PlanIndex(
     return site == StockNode.OPEN ? null : model.industrialBase().sites().get(site);
   }
 
+  /** Whether a contract line can be delivered in month {@code t}, firm or exercised units. */
+  public boolean canDeliver(int order, int t) {
+    return orders.get(order).open(t) || options.open(order, t);
+  }
+
   /** What people call a stock: its item and its site. */
   public String nodeName(int node) {
     StockNode stock = nodes.get(node);
@@ -84,8 +97,8 @@ public record PlanIndex(
     return item(stock.item()).id() + "_at_" + (site == null ? "any_site" : site.id());
   }
 
-  /** An amount in the currency of account, zero when there is none. */
-  public double amount(@Nullable Money money) {
-    return money == null ? 0 : currencies.inAccount(money);
+  /** An amount in the currency of account at the rate of a month, zero when there is none. */
+  public double amount(@Nullable Money money, int t) {
+    return money == null ? 0 : currencies.inAccount(money, horizon().month(t));
   }
 }

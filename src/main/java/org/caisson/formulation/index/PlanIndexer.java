@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.Horizon;
-import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
-import org.caisson.domain.nation.Budget;
 import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.nation.Stockpile;
@@ -24,6 +22,7 @@ import org.caisson.domain.plant.OpeningStock;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
+import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers a planning model; used once, by {@link PlanIndex#of}. */
@@ -35,6 +34,7 @@ final class PlanIndexer {
   private final Map<String, Integer> items;
   private final Map<String, Integer> sites;
   private final NodeNumbers nodes;
+  private final ExpansionIndex expansions;
   private final PoolNumbers pools = new PoolNumbers();
   private final List<IndexedLine> lines = new ArrayList<>();
   private final List<IndexedSegment> segments = new ArrayList<>();
@@ -49,6 +49,7 @@ final class PlanIndexer {
     items = numbered(base.items(), item -> item.id());
     sites = numbered(base.sites(), site -> site.id());
     nodes = new NodeNumbers();
+    expansions = ExpansionIndex.of(model, currencies);
   }
 
   PlanIndex index() {
@@ -60,10 +61,15 @@ final class PlanIndexer {
     for (StorageLimit limit : base.storageLimits()) {
       nodes.limit(node(limit.item(), limit.site()), limit.capacity());
     }
-    List<List<Consumption>> consumers = consumers();
-    int[] parentPools = parentPools(consumers);
-    List<Order> orders = orders();
+    MaterialIndexer material = new MaterialIndexer(model, this::node);
+    Consumers using = new Consumers(base, products, material, this::node);
+    List<List<Consumption>> consumers = using.numbered(nodes, pools);
+    List<BuildingDraw> building = using.building(expansions.options(), nodes, pools);
+    List<Order> orders = orders(material.lanes());
+    OptionIndex options =
+        new OptionIndexer(model, orders, line -> byLeadTime(line, material.lanes()), pools).index();
     List<IndexedStockpile> stockpiles = stockpiles();
+    MoneyIndexer money = new MoneyIndexer(model, currencies);
     return new PlanIndex(
         model,
         currencies,
@@ -75,16 +81,21 @@ final class PlanIndexer {
         pools.all(),
         pools.draws(),
         consumers,
-        parentPools,
         orders,
         stockpiles,
         pledges(stockpiles),
         needs(),
-        budgets());
+        money.budgets(),
+        PeopleIndex.of(model, products, expansions),
+        options,
+        money.index(),
+        expansions,
+        material.index(nodes.all(), products, supplies, building));
   }
 
   private void addLine(Line line) {
-    lines.add(new LineCalendar(line, horizon).indexed(products.size()));
+    double[] mostAdded = expansions.mostAdded(lines.size(), horizon.months());
+    lines.add(new LineCalendar(line, horizon, mostAdded).indexed(products.size()));
     line.tempoSegments()
         .forEach(segment -> segments.add(new IndexedSegment(lines.size() - 1, segment)));
     for (LineProduct product : line.products()) {
@@ -110,75 +121,71 @@ final class PlanIndexer {
     }
   }
 
-  private List<List<Consumption>> consumers() {
-    List<List<Consumption>> consumers = new ArrayList<>();
-    base.items().forEach(item -> consumers.add(new ArrayList<>()));
-    for (int p = 0; p < products.size(); p++) {
-      for (Component component : base.items().get(products.get(p).item()).bom()) {
-        consumers.get(item(component.item())).add(new Consumption(p, component.quantity()));
-      }
-    }
-    return consumers;
-  }
-
-  private int[] parentPools(List<List<Consumption>> consumers) {
-    int[] parentPools = new int[consumers.size()];
-    for (int item = 0; item < parentPools.length; item++) {
-      parentPools[item] =
-          consumers.get(item).isEmpty()
-              ? -1
-              : pools.number(item, Pool.Use.PARENTS, nodes.holding(item));
-    }
-    return parentPools;
-  }
-
-  private List<Order> orders() {
+  private List<Order> orders(List<IndexedLane> lanes) {
     List<Order> orders = new ArrayList<>();
     for (ContractLine line : model.contractLines()) {
       double[] due = new double[horizon.months()];
       line.schedule().forEach(part -> part.addTo(due, horizon));
-      orders.add(new Order(line, item(line.item()), due, line.outstanding(), poolsOf(line)));
+      int[] open = poolsOf(line, lanes);
+      orders.add(new Order(line, item(line.item()), due, line.outstanding(), open, lastOf(line)));
     }
     return List.copyOf(orders);
   }
 
+  /** The last month of the horizon in which the buyers accept deliveries. */
+  private int lastOf(ContractLine line) {
+    YearMonth latest = line.terms().latest();
+    int end = horizon.months() - 1;
+    return latest == null ? end : Math.min(end, horizon.index(latest));
+  }
+
   /** The stocks that may fill a contract line change over time as lead times pass. */
-  private int[] poolsOf(ContractLine line) {
+  private int[] poolsOf(ContractLine line, List<IndexedLane> lanes) {
     OrderOpening opening = new OrderOpening(line, horizon);
     int item = item(line.item());
-    Map<Integer, Integer> openFrom = new LinkedHashMap<>();
-    Arrays.stream(nodes.holding(item))
-        .filter(node -> isEligible(line, node))
-        .forEach(node -> openFrom.put(node, openFrom(opening, node)));
+    int[] holding = nodes.holding(item);
+    int[] openFrom = openings(opening::leadTime, lanes).months(holding, nodes.all());
+    int[] eligible = Arrays.stream(holding).filter(node -> isEligible(line, node)).toArray();
     int[] result = new int[horizon.months()];
-    for (int t = 0; t < result.length; t++) {
+    Arrays.fill(result, Order.CLOSED);
+    for (int t = 0; t <= lastOf(line); t++) {
       int month = t;
       int[] open =
-          openFrom.entrySet().stream()
-              .filter(entry -> entry.getValue() <= month)
-              .mapToInt(Map.Entry::getKey)
+          Arrays.stream(eligible)
+              .filter(node -> opening.accepted(openFrom[node]) <= month)
               .toArray();
       result[t] = open.length == 0 ? Order.CLOSED : pools.number(item, Pool.Use.CONTRACTS, open);
     }
     return result;
   }
 
+  /** The stocks that may fill exercised units, by the shortest lead time of what comes there. */
+  private Map<Integer, List<Integer>> byLeadTime(ContractLine line, List<IndexedLane> lanes) {
+    int[] holding = nodes.holding(item(line.item()));
+    int[] leadTimes = openings(OrderOpening::afterExercise, lanes).months(holding, nodes.all());
+    Map<Integer, List<Integer>> stocks = new LinkedHashMap<>();
+    for (int node : holding) {
+      if (isEligible(line, node)) {
+        stocks.computeIfAbsent(leadTimes[node], months -> new ArrayList<>()).add(node);
+      }
+    }
+    return stocks;
+  }
+
+  private StockOpenings openings(StockOpenings.LeadTime leadTime, List<IndexedLane> lanes) {
+    return new StockOpenings(leadTime, lines, products, supplies, lanes);
+  }
+
   private boolean isEligible(ContractLine line, int node) {
+    int site = nodes.site(node);
+    if (line.deliverAt() != null && site != sites.get(line.deliverAt())) {
+      return false;
+    }
     if (line.eligibleProducers().isEmpty()) {
       return true;
     }
-    int site = nodes.site(node);
     return site != StockNode.OPEN
         && line.eligibleProducers().contains(base.sites().get(site).producer());
-  }
-
-  /** A stock opens with the line whose lead time is the shortest, at once when nothing is made. */
-  private int openFrom(OrderOpening opening, int node) {
-    return products.stream()
-        .filter(product -> product.node() == node)
-        .mapToInt(product -> opening.from(lines.get(product.line()).line(), product.product()))
-        .min()
-        .orElseGet(opening::withoutLeadTime);
   }
 
   private List<IndexedStockpile> stockpiles() {
@@ -209,29 +216,25 @@ final class PlanIndexer {
   }
 
   private List<Need> needs() {
-    Map<Integer, double[]> byItem = new LinkedHashMap<>();
+    Map<Integer, Need> byItem = new LinkedHashMap<>();
     for (UkraineNeed need : model.ukraineNeeds()) {
-      double[] perMonth =
-          byItem.computeIfAbsent(item(need.item()), i -> new double[horizon.months()]);
-      int last = Math.min(horizon.months() - 1, horizon.index(need.to()));
-      for (int t = Math.max(0, horizon.index(need.from())); t <= last; t++) {
-        perMonth[t] += need.perMonth();
+      if (need.requirement() != Requirement.IGNORED) {
+        add(need, byItem.computeIfAbsent(item(need.item()), this::noNeed));
       }
     }
-    return byItem.entrySet().stream().map(e -> new Need(e.getKey(), e.getValue())).toList();
+    return List.copyOf(byItem.values());
   }
 
-  private List<BudgetYear> budgets() {
-    List<BudgetYear> budgets = new ArrayList<>();
-    for (Nation nation : model.nations()) {
-      for (Budget budget : nation.budgets()) {
-        int first = Math.max(0, horizon.index(YearMonth.of(budget.year(), 1)));
-        int last = Math.min(horizon.months() - 1, horizon.index(YearMonth.of(budget.year(), 12)));
-        double ceiling = currencies.inAccount(budget.amount());
-        budgets.add(new BudgetYear(nation, budget, ceiling, first, last));
-      }
+  private Need noNeed(int item) {
+    return new Need(item, new double[horizon.months()], new double[horizon.months()]);
+  }
+
+  private void add(UkraineNeed stated, Need need) {
+    int last = Math.min(horizon.months() - 1, horizon.index(stated.to()));
+    for (int t = Math.max(0, horizon.index(stated.from())); t <= last; t++) {
+      need.perMonth()[t] += stated.perMonth();
+      need.soft()[t] += stated.requirement() == Requirement.SOFT ? stated.perMonth() : 0;
     }
-    return List.copyOf(budgets);
   }
 
   private int item(String id) {

@@ -4,6 +4,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.caisson.formulation.variables.MonthlyVariables;
 import org.caisson.mathmodel.LinearObjective;
+import org.caisson.mathmodel.Sense;
 
 /** Collects the coefficients of an objective. */
 final class Costs {
@@ -64,6 +65,11 @@ final class Costs {
   }
 
   LinearObjective objective() {
-    return new LinearObjective(costs, 0);
+    return objective(Sense.MINIMIZE);
+  }
+
+  /** The charges as an objective that is told in a sense. */
+  LinearObjective objective(Sense sense) {
+    return new LinearObjective(costs, 0, sense);
   }
 }

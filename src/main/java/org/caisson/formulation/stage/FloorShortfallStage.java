@@ -1,5 +1,6 @@
 package org.caisson.formulation.stage;
 
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
@@ -22,7 +23,7 @@ public record FloorShortfallStage() implements ObjectiveStage {
   @Override
   public StageInfo info() {
     return new StageInfo(
-        "floor-shortfall", StageKind.FLOOR_SHORTFALL, "Stocks below their floors", "unit-months");
+        StageIds.of(StageKind.FLOOR_SHORTFALL), "Stocks below their floors", "unit-months");
   }
 
   @Override

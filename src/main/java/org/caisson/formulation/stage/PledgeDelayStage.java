@@ -1,5 +1,6 @@
 package org.caisson.formulation.stage;
 
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
@@ -18,7 +19,7 @@ public record PledgeDelayStage() implements ObjectiveStage {
   @Override
   public StageInfo info() {
     return new StageInfo(
-        "pledge-delay", StageKind.PLEDGE_DELAY, "Pledged donations not yet given", "unit-months");
+        StageIds.of(StageKind.PLEDGE_DELAY), "Pledged donations not yet given", "unit-months");
   }
 
   @Override

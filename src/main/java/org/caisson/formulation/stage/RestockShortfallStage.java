@@ -1,5 +1,6 @@
 package org.caisson.formulation.stage;
 
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
@@ -20,10 +21,7 @@ public record RestockShortfallStage() implements ObjectiveStage {
   @Override
   public StageInfo info() {
     return new StageInfo(
-        "restock-shortfall",
-        StageKind.RESTOCK_SHORTFALL,
-        "Stocks below their objectives",
-        "unit-months");
+        StageIds.of(StageKind.RESTOCK_SHORTFALL), "Stocks below their objectives", "unit-months");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.caisson.formulation.stage;
 
+import org.caisson.domain.model.StageIds;
 import org.caisson.domain.model.StageKind;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.variables.Variables;
@@ -17,7 +18,7 @@ public record UkraineShortfallStage() implements ObjectiveStage {
   @Override
   public StageInfo info() {
     return new StageInfo(
-        "ukraine-shortfall", StageKind.UKRAINE_SHORTFALL, "Unmet need of Ukraine", "units");
+        StageIds.of(StageKind.UKRAINE_SHORTFALL), "Unmet need of Ukraine", "units");
   }
 
   @Override

@@ -36,6 +36,15 @@ public final class VariableFactory {
     UpperBound NONE = (subject, month) -> Double.POSITIVE_INFINITY;
   }
 
+  /** Whether a variable takes whole numbers only. */
+  public interface Integrality {
+    /** For a subject, in every month. */
+    boolean test(int subject);
+
+    /** None does. */
+    Integrality NONE = subject -> false;
+  }
+
   /** A group of variables that are zero or more. */
   public MonthlyVariables nonNegative(
       String prefix, int subjects, IntFunction<String> subjectName, Existence existence) {
@@ -49,13 +58,26 @@ public final class VariableFactory {
       IntFunction<String> subjectName,
       Existence existence,
       UpperBound upper) {
+    return bounded(prefix, subjects, subjectName, existence, upper, Integrality.NONE);
+  }
+
+  /** A group of variables from zero to an upper bound, some of them whole numbers. */
+  public MonthlyVariables bounded(
+      String prefix,
+      int subjects,
+      IntFunction<String> subjectName,
+      Existence existence,
+      UpperBound upper,
+      Integrality whole) {
     int[] columns = new int[subjects * months];
     Arrays.fill(columns, MonthlyVariables.NONE);
     int first = program.columnCount();
     for (int subject = 0; subject < subjects; subject++) {
       for (int month = 0; month < months; month++) {
         if (existence.test(subject, month)) {
-          columns[subject * months + month] = program.addColumn(0, upper.of(subject, month));
+          double most = upper.of(subject, month);
+          columns[subject * months + month] =
+              whole.test(subject) ? program.addIntegerColumn(0, most) : program.addColumn(0, most);
         }
       }
     }

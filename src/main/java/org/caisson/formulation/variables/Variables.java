@@ -1,12 +1,17 @@
 package org.caisson.formulation.variables;
 
+import java.util.List;
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.nation.Stockpile;
+import org.caisson.domain.requirement.Requirement;
+import org.caisson.formulation.index.Entitlement;
 import org.caisson.formulation.index.IndexedProduct;
 import org.caisson.formulation.index.IndexedSegment;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.formulation.index.Pool;
+import org.caisson.formulation.index.PreviousTempo;
 
 /**
  * The variables of the program. All are zero or more; quantities are in units of their item, tempos
@@ -21,18 +26,29 @@ import org.caisson.formulation.index.Pool;
  * @param stock units held at the end of a month [stock node, month]
  * @param buy units bought from a supply [supply, month of purchase]
  * @param draw units a pool of several stocks takes from one of them [draw, month]
- * @param deliver units delivered on a contract line [order, month]
+ * @param deliver units delivered on a contract line, firm and exercised ones [order, month]
  * @param late units owed at the end of a month [order, month]
  * @param ahead units delivered ahead of the schedule at the end of a month [order, month]
  * @param toUkraine units of a pool line that go to Ukraine [order, month]
  * @param toRestock units of a pool line that go to stockpiles [order, month]
  * @param held units in a nation's stockpile at the end of a month [stockpile, month]
  * @param belowObjective units below the objective [stockpile, month]
- * @param belowFloor units below the floor [stockpile, month]
+ * @param belowFloor units below a soft floor [stockpile, month]
  * @param unmetUse units that a nation's forces want and do not get [stockpile, month]
  * @param donate units given to Ukraine from a stockpile [pledge, month]
  * @param owedDonation units pledged and not given yet at the end of a month [pledge, month]
- * @param ukraineShort units of Ukraine's need that are not met [need, month]
+ * @param ukraineShort units of Ukraine's need that are not met; none where it is hard [need, month]
+ * @param unfulfilled what a nation is late of what it is due, in millionths, where fairness is
+ *     asked for [entitlement, last month]
+ * @param worst the worst of those that are not settled yet [0, last month]
+ * @param more tempo above that of a previous plan, where there is one to keep to [product, month]
+ * @param less tempo below it [product, month]
+ * @param people who works
+ * @param contracts what terms and options of contract lines add
+ * @param money what is paid beside and beyond budgets
+ * @param expand copies of an expansion option ordered in a month [expansion option, month]
+ * @param material what moves and closes the stocks of sites
+ * @param warmth which lines are warm
  */
 public record Variables(
     MonthlyVariables start,
@@ -54,14 +70,33 @@ public record Variables(
     MonthlyVariables unmetUse,
     MonthlyVariables donate,
     MonthlyVariables owedDonation,
-    MonthlyVariables ukraineShort) {
+    MonthlyVariables ukraineShort,
+    MonthlyVariables unfulfilled,
+    MonthlyVariables worst,
+    MonthlyVariables more,
+    MonthlyVariables less,
+    PeopleVariables people,
+    ContractVariables contracts,
+    MoneyVariables money,
+    MonthlyVariables expand,
+    MaterialVariables material,
+    WarmVariables warmth) {
+
+  /** All that a nation is due, in millionths of it. */
+  public static final double UNFULFILLED_AT_MOST = 1e6;
 
   /** Adds the columns of all groups to a program, each group where it can be other than zero. */
   public static Variables create(PlanIndex index, VariableFactory factory) {
-    return new Creation(index, factory).create();
+    return new Creation(
+            index, factory, Entitlement.askedFor(index), PreviousTempo.askedFor(index).months())
+        .create();
   }
 
-  private record Creation(PlanIndex index, VariableFactory factory) {
+  private record Creation(
+      PlanIndex index,
+      VariableFactory factory,
+      List<Entitlement> entitlements,
+      int comparedMonths) {
 
     Variables create() {
       return new Variables(
@@ -106,8 +141,23 @@ public record Variables(
               "ukraine_short",
               index.needs().size(),
               this::need,
-              this::hasNeed,
-              (need, t) -> index.needs().get(need).perMonth()[t]));
+              this::hasSoftNeed,
+              (need, t) -> index.needs().get(need).soft()[t]),
+          factory.bounded(
+              "unfulfilled",
+              entitlements.size(),
+              n -> entitlements.get(n).nation().id(),
+              this::isLast,
+              (n, t) -> UNFULFILLED_AT_MOST),
+          factory.nonNegative("worst", entitlements.isEmpty() ? 0 : 1, n -> "nation", this::isLast),
+          factory.nonNegative("more", index.products().size(), this::product, this::isCompared),
+          factory.nonNegative("less", index.products().size(), this::product, this::isCompared),
+          PeopleVariables.create(index, factory),
+          ContractVariables.create(index, factory),
+          MoneyVariables.create(index, factory),
+          ExpansionVariables.create(index, factory),
+          MaterialVariables.create(index, factory),
+          WarmVariables.create(index, factory));
     }
 
     private static VariableFactory.Existence always() {
@@ -120,7 +170,7 @@ public record Variables(
     }
 
     private boolean isOpen(int line, int t) {
-      return index.lines().get(line).maxTempo()[t] > 0;
+      return index.lines().get(line).reachableTempo()[t] > 0;
     }
 
     private double msr(int line, int t) {
@@ -153,15 +203,16 @@ public record Variables(
     }
 
     private boolean isDrawnOn(int pool, int t) {
-      return index.orders().stream().anyMatch(order -> order.pools()[t] == pool);
+      return index.options().drawsOn(pool, t)
+          || index.orders().stream().anyMatch(order -> order.pools()[t] == pool);
     }
 
     private boolean canDeliver(int order, int t) {
-      return index.orders().get(order).open(t);
+      return index.canDeliver(order, t);
     }
 
     private boolean canBeLate(int order, int t) {
-      return index.orders().get(order).dueBy(t) > 0;
+      return index.orders().get(order).canBeLate(t);
     }
 
     private boolean canBeAhead(int order, int t) {
@@ -174,15 +225,17 @@ public record Variables(
 
     private boolean isPooled(int order, int t) {
       Order pooled = index.orders().get(order);
-      return pooled.line().destination() == Destination.POOL && pooled.open(t);
+      return pooled.line().destination() == Destination.POOL && canDeliver(order, t);
     }
 
     private boolean hasObjective(int stockpile, int t) {
       return index.stockpiles().get(stockpile).stockpile().objective() > 0;
     }
 
+    /** Only a soft floor may be missed. */
     private boolean hasFloor(int stockpile, int t) {
-      return index.stockpiles().get(stockpile).stockpile().floor() > 0;
+      Stockpile stated = index.stockpiles().get(stockpile).stockpile();
+      return stated.floor() > 0 && stated.floorRequirement() == Requirement.SOFT;
     }
 
     private boolean hasUse(int stockpile, int t) {
@@ -199,8 +252,16 @@ public record Variables(
       return false;
     }
 
-    private boolean hasNeed(int need, int t) {
-      return index.needs().get(need).perMonth()[t] > 0;
+    private boolean hasSoftNeed(int need, int t) {
+      return index.needs().get(need).soft()[t] > 0;
+    }
+
+    private boolean isLast(int subject, int t) {
+      return t == index.months() - 1;
+    }
+
+    private boolean isCompared(int product, int t) {
+      return t < comparedMonths;
     }
 
     private String product(int product) {

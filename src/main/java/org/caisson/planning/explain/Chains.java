@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.item.Component;
@@ -16,9 +18,11 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plant.Line;
+import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.Producer;
 import org.caisson.domain.plant.Site;
 import org.caisson.domain.plant.Supply;
+import org.caisson.domain.plant.Workforce;
 import org.caisson.planning.explain.Explanation.Link;
 
 /** Follows a contract line from its delivery down its bill of materials to what binds. */
@@ -98,6 +102,7 @@ final class Chains {
       case SUPPLY -> ofSupply(order, limit, depths);
       case STORAGE -> ofStorage(limit, depths);
       case BUDGET -> ofBudget(order, limit);
+      case PEOPLE, OVERTIME, HIRING -> ofPeople(order, limit, depths);
     };
   }
 
@@ -133,6 +138,34 @@ final class Chains {
         || model.industrialBase().sites().stream()
             .filter(site -> site.id().equals(supply.site()))
             .anyMatch(site -> order.eligibleProducers().contains(site.producer()));
+  }
+
+  /** The item nearest to the delivery whose work needs the people that are short. */
+  private Optional<Link> ofPeople(
+      ContractLine order, Bottleneck limit, Map<String, Integer> depths) {
+    Set<String> workforces = workforces(limit.subject());
+    return model.industrialBase().lines().stream()
+        .flatMap(
+            line ->
+                line.products().stream()
+                    .filter(product -> needs(product, workforces))
+                    .map(LineProduct::item)
+                    .filter(item -> !item.equals(order.item()) || mayFill(order, line.id())))
+        .filter(depths::containsKey)
+        .min(Comparator.comparingInt(item -> depths.getOrDefault(item, 0)))
+        .map(item -> new Link(depths.getOrDefault(item, 0), item, limit));
+  }
+
+  private static boolean needs(LineProduct product, Set<String> workforces) {
+    return product.labour().stream().anyMatch(labour -> workforces.contains(labour.workforce()));
+  }
+
+  /** A workforce, or those of a region in which hiring is limited. */
+  private Set<String> workforces(String subject) {
+    return model.industrialBase().workforces().stream()
+        .filter(w -> w.id().equals(subject) || w.region().name().equals(subject))
+        .map(Workforce::id)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Link> ofStorage(Bottleneck limit, Map<String, Integer> depths) {

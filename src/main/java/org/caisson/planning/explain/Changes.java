@@ -20,9 +20,11 @@ final class Changes {
   private static final double TENFOLD = 9;
 
   private final PlanningModel model;
+  private final PeopleChanges people;
 
   Changes(PlanningModel model) {
     this.model = model;
+    people = new PeopleChanges(model);
   }
 
   /**
@@ -37,11 +39,13 @@ final class Changes {
       case SUPPLY -> moreSupply(supply(subject), more);
       case STORAGE -> moreStorage(subject, more);
       case BUDGET -> moreBudget(subject, more);
+      case PEOPLE, OVERTIME, HIRING -> people.more(limit, subject, more);
     };
   }
 
   /**
-   * So much of a limit that something else must limit: twice a line, ten times a supply, no end.
+   * So much of a limit that something else must limit: twice a line or people, ten times a supply,
+   * else no end.
    */
   Change plenty(LimitKind limit, String subject) {
     return switch (limit) {
@@ -49,6 +53,7 @@ final class Changes {
       case SUPPLY -> moreSupply(supply(subject), TENFOLD);
       case STORAGE -> withoutStorage(subject);
       case BUDGET -> withoutBudget(subject);
+      case PEOPLE, OVERTIME, HIRING -> people.more(limit, subject, DOUBLE);
     };
   }
 
@@ -69,7 +74,7 @@ final class Changes {
               words,
               before ->
                   ModelChanges.withLine(before, subject, l -> LineChanges.withMoreRamp(l, more)));
-      case SUPPLY, STORAGE, BUDGET -> more(limit, subject, more);
+      case SUPPLY, STORAGE, BUDGET, PEOPLE, OVERTIME, HIRING -> more(limit, subject, more);
     };
   }
 
@@ -160,7 +165,7 @@ final class Changes {
         before -> ModelChanges.withoutBudget(before, nation, year));
   }
 
-  private static String raised(double more) {
+  static String raised(double more) {
     if (more < 0) {
       return raised(-more).replace("raised", "lowered");
     }
@@ -171,7 +176,7 @@ final class Changes {
             : String.format(Locale.ROOT, "raised by %.3g %%", 100 * more).replaceAll("\\.0+ ", " ");
   }
 
-  private static String figure(double value) {
+  static String figure(double value) {
     return String.format(Locale.ROOT, value >= 10 ? "%,.0f" : "%.2g", value).replace(',', ' ');
   }
 

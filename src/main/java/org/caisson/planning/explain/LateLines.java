@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.planning.explain.Explanation.LateLine;
@@ -84,7 +85,8 @@ final class LateLines {
   }
 
   private boolean hasStage(ContractLine line) {
-    return plan.stages().stream().anyMatch(stage -> stage.id().equals(Chains.stage(line)));
+    return line.terms().lateness() == Requirement.SOFT
+        && plan.stages().stream().anyMatch(stage -> stage.id().equals(Chains.stage(line)));
   }
 
   private List<Link> chain(ContractLine line, ProductionPlan of, LineLateness lateness) {
@@ -110,17 +112,23 @@ final class LateLines {
   static double byDates(PlanIndex index, String stage) {
     return index.orders().stream()
         .filter(order -> Chains.stage(order.line()).equals(stage))
+        .filter(order -> order.line().terms().lateness() == Requirement.SOFT)
         .mapToDouble(order -> unitMonthsByDates(order, index.months()))
         .sum();
   }
 
-  /** What is due before the first possible month is owed until then, whatever the capacity. */
+  /**
+   * What is due before the first possible month is owed until then, whatever the capacity, and to
+   * the end where late deliveries are refused.
+   */
   private static double unitMonthsByDates(Order order, int months) {
     double owed = 0;
-    for (int t = 0; t < months && !order.open(t); t++) {
+    int t = 0;
+    for (; t < months && !order.open(t); t++) {
       owed += order.dueBy(t);
     }
-    return owed;
+    boolean lost = !order.line().terms().lateDelivery();
+    return lost && t > 0 ? owed + (months - t) * order.dueBy(t - 1) : owed;
   }
 
   /** The unit-months up to which a line is late by its dates alone. */

@@ -13,8 +13,14 @@ public enum LimitKind {
   SUPPLY("supply"),
   /** What a site can store of an item. */
   STORAGE("storage"),
-  /** What a nation may pay in a calendar year. */
-  BUDGET("budget");
+  /** What a nation may pay in a fiscal year. */
+  BUDGET("budget"),
+  /** The regular hours of a workforce. */
+  PEOPLE("working-hours"),
+  /** The overtime of a workforce. */
+  OVERTIME("overtime"),
+  /** The people whom a workforce can take in a month, or who can be hired in a region. */
+  HIRING("hiring");
 
   private final String family;
 

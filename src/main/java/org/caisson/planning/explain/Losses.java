@@ -11,6 +11,7 @@ import org.caisson.formulation.index.PlanIndex;
 import org.caisson.planning.explain.Explanation.Loss;
 import org.caisson.planning.explain.Explanation.Risk;
 import org.caisson.planning.explain.Explanation.SingleSource;
+import org.caisson.planning.explain.Explanation.StageChange;
 
 /** What losing a single source for six months costs: at least, by the duals, or measured. */
 final class Losses {
@@ -79,12 +80,12 @@ final class Losses {
     YearMonth to = to(from);
     String last = plan.stages().get(plan.stages().size() - 1).id();
     Change change = new Changes(index.model()).loss(source, from, to);
-    ProductionPlan without = replanner.plan(change, last);
-    return new Loss(
-        source,
-        from,
-        to,
-        plan.stages().stream().map(stage -> replanner.change(without, stage.id())).toList());
+    Optional<ProductionPlan> without = replanner.planIfAny(change, last);
+    return new Loss(source, from, to, without.map(this::changes).orElse(List.of()));
+  }
+
+  private List<StageChange> changes(ProductionPlan without) {
+    return plan.stages().stream().map(stage -> replanner.change(without, stage.id())).toList();
   }
 
   private YearMonth from(SingleSource source) {

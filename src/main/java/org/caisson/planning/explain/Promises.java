@@ -11,7 +11,9 @@ import org.caisson.formulation.index.BudgetYear;
 import org.caisson.formulation.index.IndexedLine;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.PlanIndex;
+import org.caisson.planning.explain.Explanation.NoPromise;
 import org.caisson.planning.explain.Explanation.SingleSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What duals promise of a change: the worth of one more unit times the units, added up over the
@@ -24,23 +26,57 @@ final class Promises {
   private final Map<String, IndexedLine> lines = new HashMap<>();
   private final Map<String, IndexedSupply> supplies = new HashMap<>();
   private final Map<String, Double> sizes = new HashMap<>();
+  private final PeopleChanges people;
+  private final PeopleSizes peopleSizes;
 
   Promises(PlanIndex index, ProductionPlan plan) {
     this.index = index;
     this.plan = plan;
+    people = new PeopleChanges(index.model());
+    peopleSizes = new PeopleSizes(index, plan);
     index.lines().forEach(line -> lines.put(line.line().id(), line));
     index.supplies().forEach(supply -> supplies.put(supply.supply().id(), supply));
     for (int n = 0; n < index.nodes().size(); n++) {
       sizes.put(index.nodeName(n), index.nodes().get(n).capacity());
     }
     for (BudgetYear budget : index.budgets()) {
-      sizes.put(budget.nation().id() + "_" + budget.budget().year(), budget.ceiling());
+      sizes.put(budget.subject(), budget.ceiling());
     }
   }
 
-  /** The promise of {@code more} times as much on top, as {@link Changes#more} changes it. */
-  double of(Bottleneck bottleneck, double more) {
+  /**
+   * The promise of {@code more} times as much on top, as {@link Changes#more} changes it; none
+   * where duals promise nothing.
+   */
+  @Nullable Double of(Bottleneck bottleneck, double more) {
+    return none(bottleneck).isPresent() ? null : estimate(bottleneck, more);
+  }
+
+  /**
+   * What the duals say of the same change, were the whole numbers and the people of the plan to
+   * stay: the promise where they promise anything, and else no bound, but right for a small change.
+   */
+  double estimate(Bottleneck bottleneck, double more) {
     return more * whole(bottleneck, isLine(bottleneck.limit()));
+  }
+
+  /** Why the duals promise nothing of more of a limit; empty when they do. */
+  Optional<NoPromise> none(Bottleneck bottleneck) {
+    return switch (bottleneck.limit()) {
+      case PEOPLE, OVERTIME -> Optional.of(NoPromise.HOURS_OF_EACH);
+      case HIRING ->
+          people.isTakenAway(bottleneck.subject())
+              ? Optional.of(NoPromise.TAKEN_AWAY)
+              : ofWholeNumbers(bottleneck.stage());
+      case MAX, RAMP, SUPPLY, STORAGE, BUDGET -> ofWholeNumbers(bottleneck.stage());
+    };
+  }
+
+  private Optional<NoPromise> ofWholeNumbers(String stage) {
+    return plan.certificate().stream()
+            .anyMatch(proof -> proof.stage().equals(stage) && proof.integersFixed())
+        ? Optional.of(NoPromise.WHOLE_NUMBERS)
+        : Optional.empty();
   }
 
   /** The promise of more of that one limit, as {@link Changes#alone} changes it. */
@@ -66,8 +102,14 @@ final class Promises {
     return Optional.empty();
   }
 
-  /** What a stage loses at least when a source gives nothing in the months of a span. */
+  /**
+   * What a stage loses at least when a source gives nothing in the months of a span; nothing is
+   * known where the whole numbers of the plan may change.
+   */
   double ofLoss(SingleSource source, YearMonth from, YearMonth to, String stage) {
+    if (ofWholeNumbers(stage).isPresent()) {
+      return 0;
+    }
     LimitKind kind = source.fromLine() ? LimitKind.MAX : LimitKind.SUPPLY;
     return plan.shadowPrices().stream()
         .filter(price -> price.stage().equals(stage) && price.subject().equals(source.source()))
@@ -107,6 +149,7 @@ final class Promises {
       case RAMP -> line == null ? 0 : ramp(line) * line.unitsPerTempo();
       case SUPPLY -> supply == null || t < 0 ? 0 : supply.available()[t];
       case STORAGE, BUDGET -> sizes.getOrDefault(price.subject(), 0.0);
+      case PEOPLE, OVERTIME, HIRING -> t < 0 ? 0 : peopleSizes.of(kind, price.subject(), t);
     };
   }
 

@@ -3,7 +3,6 @@ package org.caisson.planning.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.index.PlanIndex;
@@ -11,7 +10,8 @@ import org.caisson.formulation.index.PlanIndex;
 /**
  * Puts bottlenecks in order: by the stage that they limit first, and within a stage by what 10 %
  * more of each can save at most. One missile and one fuze are both a unit; 10 % of one and 10 % of
- * the other are a like effort.
+ * the other are a like effort. Where the duals put no end to that, what they say of a small change
+ * stands for it.
  */
 final class Ranking {
   private Ranking() {}
@@ -28,8 +28,7 @@ final class Ranking {
       found.stream()
           .filter(bottleneck -> bottleneck.stage().equals(stage.id()))
           .sorted(
-              Comparator.<Bottleneck>comparingDouble(
-                      b -> Objects.requireNonNullElse(b.tenPercent(), 0.0))
+              Comparator.<Bottleneck>comparingDouble(b -> promises.estimate(b, Reliefs.TENTH))
                   .reversed()
                   .thenComparing(Comparator.comparingDouble(Bottleneck::worth).reversed())
                   .thenComparing(Bottleneck::subject)

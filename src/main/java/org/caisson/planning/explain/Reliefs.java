@@ -89,9 +89,10 @@ final class Reliefs {
         bottleneck,
         tenth.words(),
         promises.of(bottleneck, TENTH),
+        promises.none(bottleneck).orElse(null),
         promises.earlierStage(bottleneck).orElse(null),
         measured,
-        range(bottleneck),
+        range(bottleneck).orElse(null),
         plenty.words(),
         replanner.change(relieved, stage),
         held,
@@ -100,21 +101,24 @@ final class Reliefs {
   }
 
   /** What one more unit alone saves and one less costs, which differ where duals are not unique. */
-  private WorthRange range(Bottleneck bottleneck) {
+  private Optional<WorthRange> range(Bottleneck bottleneck) {
     double promise = promises.ofAlone(bottleneck, SMALL);
-    double unit = promise > 0 ? bottleneck.worth() / promise : 0;
-    ProductionPlan less = small(bottleneck, -SMALL);
-    double saved = replanner.change(small(bottleneck, SMALL), bottleneck.stage()).gain();
-    double cost = -replanner.change(less, bottleneck.stage()).gain();
-    return new WorthRange(
-        Math.max(0, saved) * unit,
-        Math.max(0, cost) * unit,
-        givesWay(less, bottleneck.stage()).orElse(null));
+    if (promise <= 0 || promises.none(bottleneck).isPresent()) {
+      return Optional.empty();
+    }
+    String stage = bottleneck.stage();
+    double unit = bottleneck.worth() / promise;
+    Optional<ProductionPlan> less = replanner.planIfAny(small(bottleneck, -SMALL), stage);
+    ProductionPlan more = replanner.plan(small(bottleneck, SMALL), stage);
+    return Optional.of(
+        new WorthRange(
+            Math.max(0, replanner.change(more, stage).gain()) * unit,
+            less.map(l -> Math.max(0, -replanner.change(l, stage).gain()) * unit).orElse(null),
+            less.flatMap(l -> givesWay(l, stage)).orElse(null)));
   }
 
-  private ProductionPlan small(Bottleneck bottleneck, double more) {
-    Change change = changes.alone(bottleneck.limit(), bottleneck.subject(), more);
-    return replanner.plan(change, bottleneck.stage());
+  private Change small(Bottleneck bottleneck, double more) {
+    return changes.alone(bottleneck.limit(), bottleneck.subject(), more);
   }
 
   /** The first stage before the one named that got worse. */

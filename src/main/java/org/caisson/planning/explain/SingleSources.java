@@ -53,7 +53,7 @@ final class SingleSources {
     for (IndexedLine line : index.lines()) {
       boolean[] open = new boolean[index.months()];
       for (int t = 0; t < open.length; t++) {
-        open[t] = line.open(t);
+        open[t] = line.standing(t);
       }
       line.line()
           .products()

@@ -9,17 +9,20 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Values;
+import org.caisson.solver.IntegerKind;
 import org.caisson.solver.SolverKind;
 
 /**
- * A linear program in native memory. Its native objects never leave this class, and carry no names:
- * a second use of a name, an object of another program, or any use after deletion ends the whole
- * process. Numbers that come here were checked.
+ * A program in native memory, linear or with integer columns. Its native objects never leave this
+ * class, and carry no names: a second use of a name, an object of another program, or any use after
+ * deletion ends the whole process. Numbers that come here were checked.
  */
 final class NativeProgram implements AutoCloseable {
+  private static final String NAME = "caisson";
   private static final String UNNAMED = "";
   private final MPSolver solver;
   private final MPVariable[] variables;
@@ -34,9 +37,23 @@ final class NativeProgram implements AutoCloseable {
   private int run;
   private boolean closed;
 
-  NativeProgram(LinearModel model, SolverKind kind) {
+  /** A linear program for a linear solver; no column is an integer column. */
+  static NativeProgram linear(LinearModel model, SolverKind kind) {
+    return new NativeProgram(model, () -> new MPSolver(NAME, problemType(kind)));
+  }
+
+  /** A program whose integer columns are decided by a search. */
+  static NativeProgram mixedInteger(LinearModel model, IntegerKind kind) {
+    return new NativeProgram(model, () -> new MPSolver(NAME, problemType(kind)));
+  }
+
+  /**
+   * A program for any solver of OR-Tools, which is made when the native library is loaded and not
+   * before: even the types of programs are native.
+   */
+  NativeProgram(LinearModel model, Supplier<MPSolver> empty) {
     NativeLibrary.load();
-    this.solver = new MPSolver("caisson", problemType(kind));
+    this.solver = empty.get();
     this.variables = new MPVariable[model.columnCount()];
     this.constraints = new ArrayList<>(model.rowCount() + 8);
     this.costs = new double[model.columnCount()];
@@ -53,9 +70,17 @@ final class NativeProgram implements AutoCloseable {
     };
   }
 
+  private static OptimizationProblemType problemType(IntegerKind kind) {
+    return switch (kind) {
+      case SCIP -> OptimizationProblemType.SCIP_MIXED_INTEGER_PROGRAMMING;
+      case CBC -> OptimizationProblemType.CBC_MIXED_INTEGER_PROGRAMMING;
+    };
+  }
+
   private void addColumns(LinearModel model) {
     for (int j = 0; j < variables.length; j++) {
-      variables[j] = solver.makeVar(model.columnLower(j), model.columnUpper(j), false, UNNAMED);
+      variables[j] =
+          solver.makeVar(model.columnLower(j), model.columnUpper(j), model.isInteger(j), UNNAMED);
     }
   }
 
@@ -207,17 +232,45 @@ final class NativeProgram implements AutoCloseable {
     return solver.iterations();
   }
 
-  /** The numbers of the last solve; only when its status was OPTIMAL or FEASIBLE. */
+  /**
+   * The numbers of the last solve of a linear program; only when its status was OPTIMAL or
+   * FEASIBLE.
+   */
   Values values() {
-    requireOpen();
-    double[] columns = new double[variables.length];
     double[] reducedCosts = new double[variables.length];
     for (int j = 0; j < variables.length; j++) {
-      columns[j] = variables[j].solutionValue();
       reducedCosts[j] = variables[j].reducedCost();
     }
     double[] rowDuals = constraints.stream().mapToDouble(MPConstraint::dualValue).toArray();
-    return new Values(columns, rowDuals, reducedCosts);
+    return new Values(columnValues(), rowDuals, reducedCosts);
+  }
+
+  /** The values of the columns of the last solve; only when its status was OPTIMAL or FEASIBLE. */
+  double[] columnValues() {
+    requireOpen();
+    double[] columns = new double[variables.length];
+    for (int j = 0; j < variables.length; j++) {
+      columns[j] = variables[j].solutionValue();
+    }
+    return columns;
+  }
+
+  /** What the search of a program with integer columns proved about its objective. */
+  double bestBound() {
+    requireOpen();
+    return solver.objective().bestBound();
+  }
+
+  /** The nodes of the search tree of a program with integer columns. */
+  long nodes() {
+    requireOpen();
+    return solver.nodes();
+  }
+
+  /** Gives a value for every column, from which a search may begin. */
+  void hint(double[] columns) {
+    requireOpen();
+    solver.setHint(variables, columns);
   }
 
   void requireOpen() {

@@ -1,9 +1,11 @@
 package org.caisson.solver.ortools;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
+import org.caisson.solver.IntegerParameters;
 import org.caisson.solver.SolveParameters;
 
 /**
@@ -22,6 +24,14 @@ final class NumberCheck {
       for (int p = model.rowStart(i); p < model.rowStart(i + 1); p++) {
         finite("Coefficient", model.coefficient(p), "row", i, model.names()::row);
       }
+    }
+  }
+
+  static void noIntegers(LinearModel model) {
+    if (model.hasIntegers()) {
+      throw new IllegalArgumentException(
+          "Column (%s) takes whole numbers only, which a linear solver does not heed. Maybe decide it first, or relax the model."
+              .formatted(model.names().column(model.integerColumns()[0])));
     }
   }
 
@@ -74,13 +84,38 @@ final class NumberCheck {
   }
 
   static void parameters(SolveParameters parameters) {
-    if (parameters.timeLimit().isZero() || parameters.timeLimit().isNegative()) {
-      throw new IllegalArgumentException(
-          "Time limit (%s) leaves no time. Maybe give it in seconds: PT60S."
-              .formatted(parameters.timeLimit()));
-    }
+    timeLimit(parameters.timeLimit());
     tolerance("Primal tolerance", parameters.primalTolerance());
     tolerance("Dual tolerance", parameters.dualTolerance());
+  }
+
+  static void parameters(IntegerParameters parameters, int columnCount) {
+    timeLimit(parameters.timeLimit());
+    tolerance("Primal tolerance", parameters.primalTolerance());
+    tolerance("Dual tolerance", parameters.dualTolerance());
+    if (!(parameters.gap() >= 0 && parameters.gap() < 1)) {
+      throw new IllegalArgumentException(
+          "Gap (%s) is not from 0 to 1. Maybe use 1e-6.".formatted(parameters.gap()));
+    }
+    parameters.start().ifPresent(start -> start(start, columnCount));
+  }
+
+  private static void start(double[] start, int columnCount) {
+    if (start.length != columnCount) {
+      throw new IllegalArgumentException(
+          "Values to start from (%d) do not match the columns (%d) of the program. Maybe they belong to another model."
+              .formatted(start.length, columnCount));
+    }
+    for (int j = 0; j < columnCount; j++) {
+      finite("Value to start from", start[j], "column", j, Integer::toString);
+    }
+  }
+
+  private static void timeLimit(Duration limit) {
+    if (limit.isZero() || limit.isNegative()) {
+      throw new IllegalArgumentException(
+          "Time limit (%s) leaves no time. Maybe give it in seconds: PT60S.".formatted(limit));
+    }
   }
 
   private static void tolerance(String what, double value) {

@@ -18,9 +18,10 @@ final class OrToolsSession implements SolverSession {
 
   OrToolsSession(LinearModel model, SolverKind kind, Engine engine) {
     NumberCheck.model(model);
+    NumberCheck.noIntegers(model);
     this.kind = kind;
     this.engine = engine;
-    this.program = new NativeProgram(model, kind);
+    this.program = NativeProgram.linear(model, kind);
   }
 
   @Override

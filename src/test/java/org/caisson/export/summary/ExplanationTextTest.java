@@ -1,6 +1,7 @@
 package org.caisson.export.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import org.caisson.planning.explain.Explanation;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Link;
 import org.caisson.planning.explain.Explanation.Loss;
+import org.caisson.planning.explain.Explanation.NoPromise;
 import org.caisson.planning.explain.Explanation.Relief;
 import org.caisson.planning.explain.Explanation.Risk;
 import org.caisson.planning.explain.Explanation.SingleSource;
@@ -31,6 +33,7 @@ import org.caisson.planning.explain.Explanation.WorthRange;
 import org.caisson.planning.explain.LimitKind;
 import org.caisson.planning.explain.Span;
 import org.caisson.testing.TestModel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {
@@ -48,6 +51,8 @@ class ExplanationTextTest {
           .order("K3", "round", 10)
           .build();
 
+  private static final SingleSource CHARGE_SOURCE =
+      new SingleSource("charge", false, "charges", 3, JAN, 60);
   private static final Bottleneck CHARGES =
       new Bottleneck(
           "lateness-2",
@@ -104,6 +109,98 @@ class ExplanationTextTest {
     assertTrue(text.endsWith("  None.\n"), text);
   }
 
+  /** One more dollar earns 0.5, and a tenth of the budget, 2 dollars, earned 1. */
+  @Test
+  void aStageThatIsMaximisedEarnsWhereOthersSave() {
+    Bottleneck money =
+        new Bottleneck("margin", LimitKind.BUDGET, "N_2024", 0.5, 0.5, null, 0, List.of(), 1.0);
+    StageChange earned = new StageChange("margin", "Margin", "USD", 10, 11, "MAXIMIZE");
+    StageChange lost = new StageChange("margin", "Margin", "USD", 10, 9, "MAXIMIZE");
+    assertEquals(1, earned.gain());
+    String text =
+        relieved(
+            new StageValue("margin", "Margin", 10, "USD", 0),
+            relief(money, 1.0, null, earned, new WorthRange(0.5, 0.5, null)),
+            new Loss(CHARGE_SOURCE, JAN, MAR, List.of(lost)));
+    assertContains(text, "10 % more of it earns 1 USD by these duals");
+    assertContains(text, "Margin: 11 instead of 10 USD, 1 more measured");
+    assertContains(text, "the duals promised at most 1 more");
+    assertContains(text, "Margin: 9 instead of 10 USD, 1 less measured");
+  }
+
+  @Test
+  void whereDualsPromiseNothingTheTextSaysWhyAndGivesNoRange() {
+    StageChange better =
+        new StageChange("lateness-2", "Lateness of priority 2", "unit-months", 9, 4, "MINIMIZE");
+    StageValue stage = new StageValue("lateness-2", "Lateness of priority 2", 9, "unit-months", 0);
+    Loss none = new Loss(CHARGE_SOURCE, JAN, MAR, List.of());
+    String hours =
+        relieved(stage, relief(CHARGES, null, NoPromise.HOURS_OF_EACH, better, null), none);
+    assertContains(hours, "the duals put no end to what more hours of each person may bring");
+    assertFalse(hours.contains("measured on both sides"), hours);
+    String away = relieved(stage, relief(CHARGES, null, NoPromise.TAKEN_AWAY, better, null), none);
+    assertContains(away, "the duals put no end to what taking a limit away may bring");
+    String whole =
+        relieved(stage, relief(CHARGES, null, NoPromise.WHOLE_NUMBERS, better, null), none);
+    assertContains(
+        whole,
+        "the duals promise nothing, because they hold with the whole numbers of the plan fixed");
+  }
+
+  @Test
+  void aChangeThatLeavesNoPlanIsSaidToLeaveNone() {
+    StageChange better =
+        new StageChange("lateness-2", "Lateness of priority 2", "unit-months", 9, 4, "MINIMIZE");
+    String text =
+        relieved(
+            new StageValue("lateness-2", "Lateness of priority 2", 9, "unit-months", 0),
+            relief(CHARGES, 5.0, null, better, new WorthRange(6, null, null)),
+            new Loss(CHARGE_SOURCE, JAN, MAR, List.of()));
+    assertContains(
+        text, "with a little less there is no plan, for hard data contradict each other then");
+    assertContains(text, "no plan is left: hard data contradict each other without it");
+  }
+
+  private static Relief relief(
+      Bottleneck bottleneck,
+      @Nullable Double promise,
+      @Nullable NoPromise none,
+      StageChange measured,
+      @Nullable WorthRange range) {
+    return new Relief(
+        bottleneck,
+        "10 % more",
+        promise,
+        none,
+        null,
+        measured,
+        range,
+        "plenty",
+        measured,
+        List.of(),
+        0,
+        null);
+  }
+
+  /** The text on one line, for what is long is wrapped. */
+  private static String relieved(StageValue stage, Relief relief, Loss loss) {
+    Explanation explanation =
+        new Explanation(
+            new ModelReference("test", "working", "0"),
+            List.of(stage),
+            List.of(relief.bottleneck()),
+            List.of(relief),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(loss));
+    return new ExplanationText(MODEL, Glyphs.ASCII).of(explanation).replaceAll("\\s+", " ");
+  }
+
+  private static void assertContains(String text, String part) {
+    assertTrue(text.contains(part), () -> part + " in: " + text);
+  }
+
   @Test
   void theDocumentHasTheSameInItsFields() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -125,13 +222,15 @@ class ExplanationTextTest {
 
   private static Explanation explanation() {
     StageChange better =
-        new StageChange("lateness-2", "Lateness of priority 2", "unit-months", 240, 120);
+        new StageChange(
+            "lateness-2", "Lateness of priority 2", "unit-months", 240, 120, "MINIMIZE");
     StageChange tenth =
-        new StageChange("lateness-2", "Lateness of priority 2", "unit-months", 240, 204);
-    StageChange same = new StageChange("cost", "Cost", "USD", 1_000, 1_000);
+        new StageChange(
+            "lateness-2", "Lateness of priority 2", "unit-months", 240, 204, "MINIMIZE");
+    StageChange same = new StageChange("cost", "Cost", "USD", 1_000, 1_000, "MINIMIZE");
     StageChange worse =
-        new StageChange("lateness-2", "Lateness of priority 2", "unit-months", 240, 420);
-    SingleSource charges = new SingleSource("charge", false, "charges", 3, JAN, 60);
+        new StageChange(
+            "lateness-2", "Lateness of priority 2", "unit-months", 240, 420, "MINIMIZE");
     return new Explanation(
         new ModelReference("test", "working", "0"),
         List.of(
@@ -143,10 +242,11 @@ class ExplanationTextTest {
             new Relief(
                 CHARGES,
                 "supply of charges raised by 10 %",
-                36,
+                36.0,
+                null,
                 null,
                 tenth,
-                new WorthRange(6, 6, null),
+                new WorthRange(6, 6.0, null),
                 "supply of charges times 10",
                 better,
                 List.of("K", "K2"),
@@ -155,7 +255,8 @@ class ExplanationTextTest {
             new Relief(
                 MONEY,
                 "budget of Nation for 2024 raised by 10 %",
-                5,
+                5.0,
+                null,
                 "Lateness of priority 2",
                 same,
                 new WorthRange(0, 0.5, null),
@@ -178,13 +279,19 @@ class ExplanationTextTest {
                 List.of(new Link(0, "round", ROUNDS), new Link(1, "charge", CHARGES)),
                 List.of()),
             late("K3", 0, List.of(), List.of())),
-        List.of(charges),
+        List.of(CHARGE_SOURCE),
         List.of(
             new Risk(
-                charges, JAN, MAR, "lateness-2", "Lateness of priority 2", "unit-months", 120)),
+                CHARGE_SOURCE,
+                JAN,
+                MAR,
+                "lateness-2",
+                "Lateness of priority 2",
+                "unit-months",
+                120)),
         List.of(
-            new Loss(charges, JAN, MAR, List.of(worse, same)),
-            new Loss(charges, MAR, MAR, List.of(same))));
+            new Loss(CHARGE_SOURCE, JAN, MAR, List.of(worse, same)),
+            new Loss(CHARGE_SOURCE, MAR, MAR, List.of(same))));
   }
 
   private static LateLine late(String id, double byDates, List<Link> chain, List<Try> tries) {

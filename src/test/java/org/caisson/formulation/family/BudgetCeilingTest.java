@@ -3,9 +3,15 @@ package org.caisson.formulation.family;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.caisson.domain.contract.BuyerShare;
+import org.caisson.domain.contract.Payment;
+import org.caisson.domain.contract.Payment.Kind;
 import org.caisson.domain.money.Money;
+import org.caisson.formulation.Formulation;
 import org.caisson.testing.PlanFigures;
+import org.caisson.testing.Rewrite;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.OrderSpec;
 import org.junit.jupiter.api.Test;
@@ -81,5 +87,30 @@ class BudgetCeilingTest {
   void aLineWithoutAPriceCostsNoBudget() {
     PlanFigures plan = PlanFigures.of(thirteenMonths(dueInDecember()).budget(2024, 0));
     assertEquals(0, plan.value("lateness-1"), EXACT);
+  }
+
+  @Test
+  void anAdvanceBeyondAHardBudgetLeavesARowThatNamesTheContradiction() {
+    // 30 % of 150 at 10 are 450, 50 more than the budget of 400: its row asks for less than
+    // nothing.
+    OrderSpec order =
+        dueInDecember()
+            .price(10)
+            .with(
+                line ->
+                    Rewrite.with(
+                        line,
+                        "payments",
+                        List.of(
+                            new Payment(Kind.ADVANCE, 0.3, TestModel.month(2)),
+                            new Payment(Kind.DELIVERY, 0.7, null))));
+    Formulation program = Formulation.of(thirteenMonths(order).budget(2024, 400).build());
+    int row =
+        IntStream.range(0, program.rows().size())
+            .filter(r -> program.rows().get(r).family().equals("budget"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("N_2024", program.rows().get(row).subject());
+    assertEquals(400 - 450, program.linearModel().rowUpper(row), EXACT);
   }
 }

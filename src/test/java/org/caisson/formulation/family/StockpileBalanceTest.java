@@ -1,9 +1,13 @@
 package org.caisson.formulation.family;
 
+import static org.caisson.domain.requirement.Requirement.HARD;
+import static org.caisson.domain.requirement.Requirement.IGNORED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.caisson.domain.contract.BuyerShare;
+import org.caisson.domain.nation.Stockpile;
 import org.caisson.domain.plan.StockpileLevel;
+import org.caisson.domain.provenance.Provenance;
 import org.caisson.testing.PlanFigures;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.OrderSpec;
@@ -58,6 +62,27 @@ class StockpileBalanceTest {
                         .buyers(new BuyerShare("N", 0.25), new BuyerShare("M", 0.75))));
     assertHeld(plan, 80 * 0.25, 20, 20);
     assertEquals(3 * (100 - 20), plan.value("restock-shortfall"), EXACT);
+  }
+
+  @Test
+  void ownUseGivesWayToAHardFloor() {
+    // 40 for a floor of 30 and a use of 20: 10 of it in January, nothing afterwards.
+    PlanFigures plan =
+        PlanFigures.of(
+            line().stockpile(new Stockpile("shell", 40, 30, 30, 20, HARD, Provenance.UNSTATED)));
+    assertHeld(plan, 40 - 10, 30, 30);
+    assertEquals(20 - 10, plan.stockpile("shell", 0).unmetUse(), EXACT);
+    assertEquals(20, plan.stockpile("shell", 2).unmetUse(), EXACT);
+  }
+
+  @Test
+  void anIgnoredFloorIsNeitherHeldNorMeasured() {
+    // 40 less 20 a month: 20 and nothing, below the floor of 30 in both; 20 do without in March.
+    PlanFigures plan =
+        PlanFigures.of(
+            line().stockpile(new Stockpile("shell", 40, 30, 30, 20, IGNORED, Provenance.UNSTATED)));
+    assertHeld(plan, 20, 0, 0);
+    assertEquals((3 * 3 - 2 * 2) * 20, plan.value("floor-shortfall"), EXACT);
   }
 
   @Test

@@ -1,5 +1,8 @@
 package org.caisson.formulation.family;
 
+import static org.caisson.domain.requirement.Requirement.HARD;
+import static org.caisson.domain.requirement.Requirement.IGNORED;
+import static org.caisson.domain.requirement.Requirement.SOFT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.caisson.domain.contract.Destination;
@@ -55,6 +58,37 @@ class UkraineDemandTest {
                 .stockpile("shell", 15, 0, 0, 0)
                 .donation("shell", 0, 15));
     assertEquals(100 - 30 - 25 - 15, plan.value("ukraine-shortfall"), EXACT);
+  }
+
+  @Test
+  void aHardNeedIsMetBeforeAContractLineIsOnTime() {
+    // 100 made; the stock line is due first and has to wait for the hard 60, but not for the 50.
+    PlanFigures plan =
+        PlanFigures.of(
+            TestModel.over(1)
+                .item("shell")
+                .line("line", "shell", 100, 0)
+                .need("shell", 0, 60, HARD)
+                .need("shell", 0, 50, SOFT)
+                .order(new OrderSpec("stock", "shell", 100))
+                .order(new OrderSpec("aid", "shell", 110).to(Destination.UKRAINE).priority(2)));
+    assertEquals(60, plan.value("lateness-1"), EXACT);
+    assertEquals(60 + 50 - 60, plan.value("ukraine-shortfall"), EXACT);
+    assertEquals(60 + 50 - 60, plan.shortfall("shell", 0), EXACT);
+  }
+
+  @Test
+  void anIgnoredNeedIsNeitherMetNorMeasured() {
+    PlanFigures plan =
+        PlanFigures.of(
+            TestModel.over(1)
+                .item("shell")
+                .line("line", "shell", 70, 0)
+                .need("shell", 0, 60, SOFT)
+                .need("shell", 0, 50, IGNORED)
+                .order(forUkraine(70)));
+    assertEquals(0, plan.value("ukraine-shortfall"), EXACT);
+    assertEquals(0, plan.shortfall("shell", 0), EXACT);
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.caisson.formulation.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.testing.PlanFigures;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.OrderSpec;
@@ -42,5 +45,42 @@ class LatenessStageTest {
     assertEquals(
         List.of("lateness-1", "lateness-2", "lateness-3", "cost"),
         plan.plan().stages().stream().map(stage -> stage.id()).toList());
+  }
+
+  @Test
+  void whatIsLostIsOwedFromItsMonthToTheEnd() {
+    // 150 are lost in January of three months: 3 x 150. To deliver late would be 150 + 50.
+    PlanFigures plan =
+        PlanFigures.of(
+            hundredAMonth()
+                .order(new OrderSpec("order", "shell", 250).term("lateDelivery", false)));
+    assertEquals(3 * (250 - 100), plan.value("lateness-1"), EXACT);
+    assertEquals(3 * 150, plan.lateness("order").orElseThrow().unitMonths(), EXACT);
+  }
+
+  @Test
+  void anIgnoredLatenessIsShownAndCountedNowhere() {
+    // January makes 100: whose they are is all the same to the one that is ignored.
+    PlanFigures plan =
+        PlanFigures.of(
+            hundredAMonth()
+                .order(new OrderSpec("ignored", "shell", 60).term("lateness", Requirement.IGNORED))
+                .order("counted", "shell", 100));
+    assertEquals(0, plan.value("lateness-1"), EXACT);
+    assertFalse(plan.lateness("ignored").orElseThrow().counted());
+    assertTrue(plan.lateness("ignored").orElseThrow().unitMonths() >= 60);
+  }
+
+  @Test
+  void aPriorityOfWhichNothingIsMeasuredHasNoStage() {
+    PlanFigures plan =
+        PlanFigures.of(
+            hundredAMonth()
+                .order(new OrderSpec("hard", "shell", 60).term("lateness", Requirement.HARD))
+                .order(new OrderSpec("soft", "shell", 100).priority(2)));
+    assertEquals(
+        List.of("lateness-2", "cost"),
+        plan.plan().stages().stream().map(stage -> stage.id()).toList());
+    assertEquals(60 + 100 - 100, plan.value("lateness-2"), EXACT);
   }
 }

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.nation.GrossProduct;
+import org.caisson.domain.nation.Pledge;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.provenance.Provenance;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Loss;
@@ -22,6 +25,7 @@ import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.Try;
 import org.caisson.solver.Cancellation;
 import org.caisson.testing.Planning;
+import org.caisson.testing.Rewrite;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
 import org.caisson.testing.TestModel.OrderSpec;
@@ -357,6 +361,31 @@ class ExplainerTest {
     assertNull(relief.next());
     assertEquals(0, money.lateLines().get(0).chain().get(0).depth());
     assertTrue(money.lateLines().get(0).tries().get(0).freed());
+  }
+
+  /**
+   * As above, the 60 being 300 000 of gross domestic product x 0.02 x 0.01; 10 % more of it is 6,
+   * for three rounds.
+   */
+  @Test
+  void aDerivedBudgetGrowsAndIsTakenAwayAltogether() {
+    GrossProduct gdp = new GrossProduct(2024, TestModel.usd(300_000), Provenance.UNSTATED);
+    Pledge pledge = new Pledge(0.02, 0.01, Provenance.UNSTATED);
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 50, 0)
+            .ofNation(nation -> Rewrite.with(nation, "gdp", List.of(gdp)))
+            .ofNation(nation -> Rewrite.with(nation, "pledge", pledge))
+            .order(new OrderSpec("K", "round", 50).price(2))
+            .build();
+    Relief relief = explain(model, ExplainOptions.STANDARD).reliefs().get(0);
+    assertEquals("budget of Nation for 2024 raised by 10 %", relief.change());
+    assertEquals(3, relief.promise(), 1e-6);
+    assertEquals(20, relief.measured().before(), 1e-6);
+    assertEquals(17, relief.measured().after(), 1e-6);
+    assertEquals("budget of Nation for 2024 taken away", relief.plenty());
+    assertEquals(0, relief.relieved().after(), 1e-6);
   }
 
   /** Bought rounds belong to no producer, so they hold back only the line that may take them. */

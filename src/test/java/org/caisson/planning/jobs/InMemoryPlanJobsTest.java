@@ -235,7 +235,7 @@ class InMemoryPlanJobsTest {
 
   private static PlanRequest request() {
     RunProfile profile =
-        new RunProfile("standard", Duration.ofMinutes(1), List.of(), List.of(), 0, 0, 0, 0, 0);
+        new RunProfile("standard", Duration.ofMinutes(1), List.of(), List.of(), 0, 0, 0, 0, 0, 0);
     return new PlanRequest(
         ShellModel.model(), new ModelReference("shells", "working", "00"), List.of(), profile);
   }

@@ -159,7 +159,7 @@ class RefusedNumbersTest {
 
   @Test
   void aTypingErrorInTheSolversOwnParametersIsRefused() {
-    try (NativeProgram program = new NativeProgram(twoByTwo(), SolverKind.GLOP)) {
+    try (NativeProgram program = NativeProgram.linear(twoByTwo(), SolverKind.GLOP)) {
       IllegalStateException refusal =
           assertThrows(
               IllegalStateException.class,

@@ -116,7 +116,7 @@ class StoppingTest {
   @Test
   void aCancellationThatComesLateDoesNotHitTheNextRun() {
     ProductionProgram production = ProductionProgram.of(20, 20, 5);
-    NativeProgram program = new NativeProgram(production.model(), SolverKind.GLOP);
+    NativeProgram program = NativeProgram.linear(production.model(), SolverKind.GLOP);
     program.objective(production.lateness());
     MPSolverParameters common = new MPSolverParameters();
     AtomicBoolean over = new AtomicBoolean();
@@ -143,7 +143,7 @@ class StoppingTest {
   void aCancellationAfterTheSessionIsClosedHarmsNothing() {
     ProductionProgram program = ProductionProgram.of(4, 4, 5);
     Cancellation cancellation = new Cancellation();
-    NativeProgram closed = new NativeProgram(program.model(), SolverKind.GLOP);
+    NativeProgram closed = NativeProgram.linear(program.model(), SolverKind.GLOP);
     int run = closed.beginRun();
     cancellation.onCancel(() -> closed.interrupt(run));
     closed.close();

@@ -14,11 +14,13 @@ final class CapacityCheck {
   private final PlanningModel model;
   private final Horizon horizon;
   private final Series work;
+  private final BoughtCapacity bought;
 
   CapacityCheck(PlanningModel model, ProductionPlan plan) {
     this.model = model;
     horizon = model.horizon();
     work = new Series(horizon);
+    bought = new BoughtCapacity(model, plan);
     plan.schedule().forEach(w -> work.add(key(w.line(), w.item()), w.month(), w.quantity()));
   }
 
@@ -59,7 +61,7 @@ final class CapacityCheck {
     double share = 0;
     for (LineProduct product : line.products()) {
       double quantity = work.of(key(line.id(), product.item()))[t];
-      double max = isOpen(line, t) ? product.max() * scale(line, t) : 0;
+      double max = isOpen(line, t) ? product.max() * max(line, t) : 0;
       share += quantity == 0 ? 0 : quantity / max;
     }
     return share;
@@ -69,6 +71,11 @@ final class CapacityCheck {
     YearMonth month = horizon.month(t);
     return (line.opens() == null || !month.isBefore(line.opens()))
         && (line.closes() == null || !month.isAfter(line.closes()));
+  }
+
+  /** MAX in force, in proportion to what the line had before any step. */
+  private double max(Line line, int t) {
+    return (line.built() ? scale(line, t) : 0) + bought.share(line, horizon.month(t));
   }
 
   /** The last step in force that states a MAX, in proportion to the product it is stated for. */

@@ -1,16 +1,12 @@
 package org.caisson.domain.plan.check;
 
 import java.util.Arrays;
-import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.money.Currencies;
-import org.caisson.domain.nation.Budget;
-import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plan.Delivery;
-import org.caisson.domain.plan.LineLateness;
+import org.caisson.domain.plan.OptionUse;
 import org.caisson.domain.plan.ProductionPlan;
 
 /**
@@ -33,16 +29,22 @@ final class ContractCheck {
 
   void run(Findings findings) {
     model.contractLines().forEach(line -> check(line, findings));
-    checkBudgets(findings);
   }
 
   private void check(ContractLine line, Findings findings) {
     double[] quantity = delivered.of(line.id());
     String where = "contract line " + line.id();
-    findings.atMost("Deliveries keep within the order", where, line.outstanding(), sum(quantity));
+    double ordered = line.outstanding() + exercised(line);
+    findings.atMost("Deliveries keep within the order", where, ordered, sum(quantity));
     checkEarliest(line, quantity, findings);
     checkDestination(line, findings);
-    checkLateness(line, quantity, findings);
+  }
+
+  private double exercised(ContractLine line) {
+    return plan.contracts().options().stream()
+        .filter(use -> use.contractLine().equals(line.id()))
+        .mapToDouble(OptionUse::exercised)
+        .sum();
   }
 
   private void checkEarliest(ContractLine line, double[] quantity, Findings findings) {
@@ -66,62 +68,6 @@ final class ContractCheck {
             .sum();
     findings.atMost(
         "Deliveries go where the line says", "contract line " + line.id(), 0, elsewhere);
-  }
-
-  private void checkLateness(ContractLine line, double[] quantity, Findings findings) {
-    double[] due = new double[horizon.months()];
-    line.schedule().forEach(part -> part.addTo(due, horizon));
-    double balance = 0;
-    double unitMonths = 0;
-    double ahead = 0;
-    for (int t = 0; t < due.length; t++) {
-      balance += due[t] - quantity[t];
-      unitMonths += Math.max(0, balance);
-      ahead = Math.max(ahead, -balance);
-    }
-    String where = "contract line " + line.id();
-    findings.equal("Lateness is what the schedule makes it", where, unitMonths, stated(line));
-    if (!line.earlyDelivery()) {
-      findings.atMost("Nothing is delivered ahead of the schedule", where, 0, ahead);
-    }
-  }
-
-  private double stated(ContractLine line) {
-    return plan.lateness().stream()
-        .filter(late -> late.contractLine().equals(line.id()))
-        .mapToDouble(LineLateness::unitMonths)
-        .sum();
-  }
-
-  private void checkBudgets(Findings findings) {
-    Currencies currencies = new Currencies(model.currency(), model.rates());
-    for (Nation nation : model.nations()) {
-      for (Budget budget : nation.budgets()) {
-        double paid = 0;
-        for (ContractLine line : model.contractLines()) {
-          paid += paidBy(nation, budget.year(), line, currencies);
-        }
-        String where = "budget of " + nation.id() + " in " + budget.year();
-        double ceiling = currencies.inAccount(budget.amount());
-        findings.atMost("Payments keep within budgets", where, ceiling, paid);
-      }
-    }
-  }
-
-  private double paidBy(Nation nation, int year, ContractLine line, Currencies currencies) {
-    double share =
-        line.buyers().stream()
-            .filter(buyer -> buyer.nation().equals(nation.id()))
-            .mapToDouble(BuyerShare::share)
-            .sum();
-    if (share == 0 || line.unitPrice() == null) {
-      return 0;
-    }
-    double units = 0;
-    for (int t = 0; t < horizon.months(); t++) {
-      units += horizon.month(t).getYear() == year ? delivered.of(line.id())[t] : 0;
-    }
-    return share * units * currencies.inAccount(line.unitPrice());
   }
 
   private static double sum(double[] quantities) {

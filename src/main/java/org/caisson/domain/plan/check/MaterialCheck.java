@@ -5,6 +5,7 @@ import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.Movement;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ScheduledWork;
 import org.caisson.domain.plant.Supply;
@@ -20,6 +21,7 @@ final class MaterialCheck {
   private final Horizon horizon;
   private final Series in;
   private final Series out;
+  private final BoughtCapacity bought;
 
   MaterialCheck(PlanningModel model, ProductionPlan plan) {
     this.model = model;
@@ -27,12 +29,15 @@ final class MaterialCheck {
     horizon = model.horizon();
     in = new Series(horizon);
     out = new Series(horizon);
+    bought = new BoughtCapacity(model, plan);
   }
 
   void run(Findings findings) {
     plan.schedule().forEach(this::addWork);
     plan.deliveries().forEach(d -> out.add(d.item(), d.month(), d.quantity()));
     model.industrialBase().supplies().forEach(supply -> addPurchases(supply, findings));
+    plan.material().movements().forEach(this::addMovement);
+    plan.material().scrapped().forEach(s -> out.add(s.item(), s.month(), s.quantity()));
     Series held = new Series(horizon);
     plan.siteStocks().forEach(stock -> held.add(stock.item(), stock.month(), stock.quantity()));
     model.industrialBase().items().forEach(item -> checkBalance(item.id(), held, findings));
@@ -44,6 +49,11 @@ final class MaterialCheck {
     for (Component component : item(work.item()).bom()) {
       out.add(component.item(), work.month(), component.quantity() * work.quantity());
     }
+  }
+
+  private void addMovement(Movement move) {
+    out.add(move.item(), move.month(), move.quantity());
+    in.add(move.item(), move.arrives(), move.quantity());
   }
 
   private Item item(String id) {
@@ -81,7 +91,7 @@ final class MaterialCheck {
             .mapToDouble(opening -> opening.quantity())
             .sum();
     for (int t = 0; t < horizon.months(); t++) {
-      stock += in.of(item)[t] - out.of(item)[t];
+      stock += in.of(item)[t] - out.of(item)[t] - bought.material(item, horizon.month(t));
       String where = "item " + item + " in " + horizon.month(t);
       findings.equal("Stock is what came in less what went out", where, stock, held.of(item)[t]);
       stock = held.of(item)[t];

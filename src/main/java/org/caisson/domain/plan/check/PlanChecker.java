@@ -23,14 +23,25 @@ public final class PlanChecker {
     new CapacityCheck(model, plan).run(findings);
     new MaterialCheck(model, plan).run(findings);
     new ContractCheck(model, plan).run(findings);
+    new TermsCheck(model, plan).run(findings);
+    new OptionCheck(model, plan).run(findings);
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
+    new ExpansionCheck(model, plan).run(findings);
+    new WarmthCheck(model, plan).run(findings);
+    new PeopleCheck(model, plan).run(findings);
+    new RequirementCheck(model, plan).run(findings);
+    new MoneyCheck(model, plan).run(findings);
+    new ClosingCheck(model, plan).run(findings);
+    new LaneCheck(model, plan).run(findings);
+    new ShelfLifeCheck(model, plan).run(findings);
+    new ShareCheck(model, plan).run(findings);
     new StageCheck(model, plan, givenUp).run(findings);
     return findings.all();
   }
 
   /** The value that a stage has in a plan, from the plan's own lists. */
   public static double valueOf(StageResult stage, PlanningModel model, ProductionPlan plan) {
-    return new StageCheck(model, plan, 0).sum(stage);
+    return new StageMeasures(model, plan).value(stage.id());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plan.Movement;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.Purchase;
 import org.caisson.domain.plan.ScheduledWork;
@@ -55,7 +56,8 @@ final class SourcingCheck {
   private void checkLeadTime(ContractLine line, Findings findings) {
     int first = sourcing.firstDelivery(line).orElse(horizon.months());
     int closed = Math.max(0, Math.min(horizon.months(), first));
-    double early = Arrays.stream(delivered.of(line.id()), 0, closed).sum();
+    double[] firm = new FirmDeliveries(plan, horizon).of(line.id());
+    double early = Arrays.stream(firm, 0, closed).sum();
     findings.atMost(
         "Nothing is delivered before the lead time", "contract line " + line.id(), 0, early);
   }
@@ -66,6 +68,7 @@ final class SourcingCheck {
     model.contractLines().stream()
         .filter(restriction::covers)
         .forEach(line -> addTo(went, delivered.of(line.id())));
+    plan.material().movements().forEach(move -> addMovement(restriction, move, came, went));
     double available = opening(restriction);
     double taken = 0;
     for (int t = 0; t < went.length; t++) {
@@ -75,6 +78,19 @@ final class SourcingCheck {
           "item %s of %s by %s"
               .formatted(restriction.item(), restriction.producers(), horizon.month(t));
       findings.atMost("Named producers have what they deliver", where, available, taken);
+    }
+  }
+
+  /** What is moved to a site of the producers becomes theirs, and what leaves one is no longer. */
+  private void addMovement(Restriction restriction, Movement move, double[] came, double[] went) {
+    if (!move.item().equals(restriction.item())) {
+      return;
+    }
+    if (sourcing.belongs(move.from(), restriction.producers())) {
+      went[horizon.index(move.month())] += move.quantity();
+    }
+    if (sourcing.belongs(move.to(), restriction.producers())) {
+      came[horizon.index(move.arrives())] += move.quantity();
     }
   }
 

@@ -2,11 +2,14 @@ package org.caisson.domain.plan.peg;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.caisson.domain.plan.StockMove;
+import org.caisson.domain.plan.StockMove.Kind;
 import org.caisson.domain.plan.peg.FifoStock.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Flows {
   private record Place(String item, @Nullable String site) {}
 
-  /** What a line starts of an item in a month. */
-  record Work(String line, String item, YearMonth month) {}
+  /** What a line starts of an item in a month, or what a lane takes of it. */
+  private record Work(Kind comesAs, String by, String item, YearMonth month) {
+    static Work of(Source source) {
+      return new Work(source.kind(), source.id(), source.item(), source.month());
+    }
+  }
 
   /** What a contract line delivers in a month. */
   record Shipment(String contractLine, String item, YearMonth month) {}
@@ -33,7 +40,7 @@ final class Flows {
 
   Flows(List<StockMove> moves) {
     Map<Place, TreeMap<YearMonth, List<StockMove>>> stocks = new LinkedHashMap<>();
-    for (StockMove move : moves) {
+    for (StockMove move : Circles.cutFrom(moves)) {
       stocks
           .computeIfAbsent(new Place(move.item(), move.site()), place -> new TreeMap<>())
           .computeIfAbsent(move.month(), month -> new ArrayList<>())
@@ -42,17 +49,53 @@ final class Flows {
     stocks.values().forEach(this::follow);
   }
 
-  /** First what comes in, then what goes out, all of it mixed alike. */
+  /**
+   * First what comes in, then what goes out, all of it mixed alike. What the plan scraps is set
+   * aside as it comes in, for it is of that month and of no other.
+   */
   private void follow(TreeMap<YearMonth, List<StockMove>> months) {
     FifoStock stock = new FifoStock();
+    Map<YearMonth, Double> scrapped = scrapped(months);
     for (List<StockMove> moves : months.values()) {
-      stock.put(moves.stream().filter(move -> move.kind().isIn()).map(this::part).toList());
-      List<StockMove> out = moves.stream().filter(move -> !move.kind().isIn()).toList();
+      lots(moves).forEach((month, in) -> put(in, scrapped.getOrDefault(month, 0.0), stock));
+      List<StockMove> out =
+          moves.stream().filter(move -> !move.kind().isIn() && move.kind() != Kind.SCRAP).toList();
       double wanted = out.stream().mapToDouble(StockMove::quantity).sum();
       List<Part> taken = merged(stock.take(wanted));
       out.forEach(move -> give(move, FifoStock.scaled(taken, move.quantity() / wanted)));
     }
     rest.addAll(stock.rest());
+  }
+
+  /** What is scrapped, by the month in which it came into stock. */
+  private static Map<YearMonth, Double> scrapped(TreeMap<YearMonth, List<StockMove>> months) {
+    Map<YearMonth, Double> scrapped = new HashMap<>();
+    months.values().stream()
+        .flatMap(List::stream)
+        .filter(move -> move.kind() == Kind.SCRAP)
+        .forEach(move -> scrapped.merge(move.begun(), move.quantity(), Double::sum));
+    return scrapped;
+  }
+
+  /** What comes in in a month; what was there at the start by the month in which it had come. */
+  private static TreeMap<YearMonth, List<StockMove>> lots(List<StockMove> moves) {
+    return moves.stream()
+        .filter(move -> move.kind().isIn())
+        .collect(
+            Collectors.groupingBy(
+                move -> move.kind() == Kind.OPENING ? move.begun() : move.month(),
+                TreeMap::new,
+                Collectors.toList()));
+  }
+
+  private void put(List<StockMove> in, double scrapped, FifoStock stock) {
+    List<Part> lot = in.stream().map(this::part).toList();
+    double quantity = lot.stream().mapToDouble(Part::quantity).sum();
+    double lost = Math.min(1, scrapped / quantity);
+    if (lost > 0) {
+      gone.addAll(FifoStock.scaled(lot, lost));
+    }
+    stock.put(lost > 0 ? FifoStock.scaled(lot, 1 - lost) : lot);
   }
 
   private Part part(StockMove in) {
@@ -64,13 +107,17 @@ final class Flows {
   private void give(StockMove out, List<Part> parts) {
     List<Part> to =
         switch (out.kind()) {
-          case CONSUMPTION ->
-              works.computeIfAbsent(
-                  new Work(out.by(), out.made(), out.month()), work -> new ArrayList<>());
+          case CONSUMPTION -> work(Kind.OUTPUT, out);
+          case DEPARTURE -> work(Kind.ARRIVAL, out);
           case DELIVERY -> shipment(out);
           default -> gone;
         };
     to.addAll(parts);
+  }
+
+  private List<Part> work(Kind comesAs, StockMove out) {
+    Work work = new Work(comesAs, out.by(), out.made(), out.month());
+    return works.computeIfAbsent(work, w -> new ArrayList<>());
   }
 
   private List<Part> shipment(StockMove out) {
@@ -97,19 +144,13 @@ final class Flows {
 
   /** What a source itself took from stock; nothing for what was bought. */
   List<Part> inputs(Source source) {
-    return source.kind() == StockMove.Kind.OUTPUT
-        ? works.getOrDefault(new Work(source.id(), source.item(), source.month()), List.of())
-        : List.of();
+    return works.getOrDefault(Work.of(source), List.of());
   }
 
-  /** What works took that do not come into stock before the end of the horizon. */
+  /** What works and lanes took that does not come into stock before the end of the horizon. */
   List<Part> inProgress() {
     Map<Work, List<Part>> open = new LinkedHashMap<>(works);
-    for (Source source : numbers.keySet()) {
-      if (source.kind() == StockMove.Kind.OUTPUT) {
-        open.remove(new Work(source.id(), source.item(), source.month()));
-      }
-    }
+    numbers.keySet().forEach(source -> open.remove(Work.of(source)));
     return open.values().stream().flatMap(List::stream).toList();
   }
 
@@ -127,7 +168,7 @@ final class Flows {
     return rest;
   }
 
-  /** What went out in ways of which the plan keeps no record. */
+  /** What was scrapped or built into lines, or went out in ways that the plan does not record. */
   List<Part> gone() {
     return gone;
   }

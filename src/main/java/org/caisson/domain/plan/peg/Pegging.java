@@ -25,11 +25,13 @@ import org.caisson.domain.plan.peg.Flows.Shipment;
  *   <li>All that goes out in a month, to lines and contract lines, is mixed alike.
  *   <li>What a line takes in a month is, in equal shares, in every unit that it starts then and
  *       that is accepted.
+ *   <li>What the plan scraps is of the month that has reached its end, and of no other.
+ *   <li>A lane brings what it took; a unit that it brought is followed on to where it came from.
  * </ol>
  *
  * <p>It reads nothing but {@link ProductionPlan#stockMoves}. Quantities add up to the solver's
  * rounding: the level-0 quantities of a delivery to what is delivered, and what a source gave to
- * what is in deliveries, in stock and in progress at the end ({@link #uses}).
+ * what is in deliveries, in stock, on the way and in progress at the end, and gone ({@link #uses}).
  */
 public final class Pegging {
   private final Flows flows;
@@ -61,9 +63,10 @@ public final class Pegging {
    * @param source the source
    * @param output units that it brought into stock
    * @param delivered units of it that are in deliveries, of whatever level
-   * @param kept units of it that are in stock at the end, themselves or in what is made of them, or
-   *     in work in progress
-   * @param gone units of it that went out in ways of which the plan keeps no record
+   * @param kept units of it that are in stock at the end, themselves or in what is made of them, on
+   *     the way, or in work in progress
+   * @param gone units of it that were scrapped or built into lines, or that went out in ways of
+   *     which the plan keeps no record
    */
   public record Use(Source source, double output, double delivered, double kept, double gone) {}
 
@@ -107,6 +110,7 @@ public final class Pegging {
     double[] gone = new double[sources.size()];
     spread(flows.gone(), (source, level, quantity) -> gone[source] += quantity);
     return IntStream.range(0, sources.size())
+        .filter(s -> !isOnTheWay(s))
         .mapToObj(s -> new Use(sources.get(s), flows.output(s), delivered[s], kept[s], gone[s]))
         .toList();
   }
@@ -129,6 +133,11 @@ public final class Pegging {
     return pegs.stream();
   }
 
+  /** Whether a lane brought it, so that it comes from where the lane took it. */
+  private boolean isOnTheWay(int source) {
+    return sources.get(source).kind() == StockMove.Kind.ARRIVAL;
+  }
+
   /** Hears of every source once, with all that is in the parts. */
   private interface Visitor {
     void source(int source, int level, double quantity);
@@ -147,10 +156,13 @@ public final class Pegging {
     parts.forEach(part -> add(part.source(), part.quantity(), 0, quantities, levels, next));
     while (!next.isEmpty()) {
       int source = next.remove();
-      visitor.source(source, levels[source], quantities[source]);
+      boolean onTheWay = isOnTheWay(source);
+      if (!onTheWay) {
+        visitor.source(source, levels[source], quantities[source]);
+      }
       double share = quantities[source] / flows.output(source);
       for (Part input : inputs.get(source)) {
-        int level = levels[source] + 1;
+        int level = levels[source] + (onTheWay ? 0 : 1);
         add(input.source(), share * input.quantity(), level, quantities, levels, next);
       }
     }

@@ -109,6 +109,108 @@ class PeggingTest {
     assertEquals(0, all.kept(), 1e-9);
   }
 
+  /**
+   * East makes 20 in January and 10 in February. In February 12 of January's leave over a lane of
+   * one month, in March the other 8 and 2 of February's; the horizon ends in March. West gives 5 of
+   * the first 12 in March.
+   */
+  @Test
+  void aUnitIsFollowedOverALaneToWhereItComesFrom() {
+    in(Kind.OUTPUT, "east", "round", 0, 20);
+    in(Kind.OUTPUT, "east", "round", 1, 10);
+    lane("road", "S", "W", 1, 2, 12);
+    moves.add(departure("road", "S", 2, 10));
+    moves.add(at("W", Kind.DELIVERY, "K", 2, 2, 5));
+    assertEquals(Map.of("east round 0", 5.0), back("K", 2));
+    assertEquals(
+        List.of(0), pegging().back(line -> true).map(Peg::level).toList(), "a lane is no level");
+    Use january = use("east", 0);
+    assertEquals(5, january.delivered(), 1e-9);
+    assertEquals(15, january.kept(), 1e-9, "7 in the west and 8 on the way");
+    assertEquals(10, use("east", 1).kept(), 1e-9, "2 on the way and 8 in the east");
+    assertEquals(2, pegging().uses().size(), "a lane is no source");
+  }
+
+  /** Over two lanes without a lead time: 6 of 10 from S by W to X within the month. */
+  @Test
+  void lanesFollowEachOtherWithinAMonth() {
+    in(Kind.OUTPUT, "east", "round", 0, 10);
+    lane("road", "S", "W", 0, 0, 6);
+    lane("rail", "W", "X", 0, 0, 6);
+    moves.add(at("X", Kind.DELIVERY, "K", 0, 0, 6));
+    assertEquals(Map.of("east round 0", 6.0), back("K", 0));
+    assertEquals(4, use("east", 0).kept(), 1e-9);
+  }
+
+  /**
+   * 7 go from S to W and 5 of them by X back to S, at once: 2 have moved. W delivers these 2 and S
+   * the other 8.
+   */
+  @Test
+  void whatGoesAroundInACircleHasNotMoved() {
+    in(Kind.OUTPUT, "east", "round", 0, 10);
+    lane("road", "S", "W", 0, 0, 7);
+    lane("rail", "W", "X", 0, 0, 5);
+    lane("ferry", "X", "S", 0, 0, 5);
+    moves.add(at("W", Kind.DELIVERY, "K", 0, 0, 2));
+    deliver("K2", "round", 0, 8);
+    assertEquals(Map.of("east round 0", 2.0), back("K", 0));
+    assertEquals(Map.of("east round 0", 8.0), back("K2", 0));
+    assertEquals(10, use("east", 0).delivered(), 1e-9);
+  }
+
+  /**
+   * 10 have been in stock for two months when the horizon begins, 20 are bought in January. 4 of
+   * the old ones are scrapped in February. January delivers 6, the rest of the old ones, and
+   * February 12 of January's: the scrapped ones are never delivered, though they are the oldest.
+   */
+  @Test
+  void whatIsScrappedIsOfTheMonthThatIsOver() {
+    moves.add(at("S", Kind.OPENING, "", 0, -2, 10));
+    in(Kind.PURCHASE, "supply", "round", 0, 20);
+    deliver("K", "round", 0, 6);
+    moves.add(at("S", Kind.SCRAP, "", 1, -2, 4));
+    deliver("K", "round", 1, 12);
+    assertEquals(
+        List.of(6.0),
+        pegging()
+            .back(line -> true)
+            .filter(peg -> peg.month().equals(TestModel.month(0)))
+            .map(Peg::quantity)
+            .toList());
+    assertEquals(Map.of("supply round 0", 12.0), back("K", 1));
+    Use old = pegging().uses().get(0);
+    assertEquals(TestModel.month(-2), old.source().month());
+    assertEquals(6, old.delivered(), 1e-9);
+    assertEquals(4, old.gone(), 1e-9);
+    assertEquals(8, use("supply", 0).kept(), 1e-9);
+  }
+
+  /** Half of January's 10 go into the building of an expansion option. */
+  @Test
+  void whatIsBuiltIntoALineIsGone() {
+    in(Kind.OUTPUT, "lap", "round", 0, 10);
+    moves.add(at("S", Kind.BUILDING, "hall", 0, 0, 5));
+    deliver("K", "round", 0, 5);
+    assertEquals(5, use("lap", 0).gone(), 1e-9);
+    assertEquals(5, use("lap", 0).delivered(), 1e-9);
+  }
+
+  private void lane(String lane, String from, String to, int left, int arrives, double quantity) {
+    moves.add(departure(lane, from, left, quantity));
+    moves.add(at(to, Kind.ARRIVAL, lane, arrives, left, quantity));
+  }
+
+  private static StockMove departure(String lane, String from, int t, double quantity) {
+    return at(from, Kind.DEPARTURE, lane, t, t, quantity);
+  }
+
+  private static StockMove at(
+      String site, Kind kind, String by, int t, int begun, double quantity) {
+    return new StockMove(
+        "round", site, TestModel.month(t), kind, by, "round", TestModel.month(begun), quantity);
+  }
+
   @Test
   void forwardFindsTheDeliveriesThatHaveTheUnitsOfASource() {
     in(Kind.OUTPUT, "east", "round", 0, 20);

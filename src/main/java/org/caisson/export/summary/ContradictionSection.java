@@ -1,0 +1,81 @@
+package org.caisson.export.summary;
+
+import java.util.List;
+import java.util.Locale;
+import org.caisson.domain.plan.ConflictingInput;
+import org.caisson.domain.plan.Contradiction;
+import org.caisson.domain.plan.Relaxation;
+import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plan.WayOut;
+
+/** Which inputs cannot all hold, and what would make them. */
+final class ContradictionSection implements Section {
+  private static final int SHOWN = 30;
+
+  @Override
+  public void write(Subject subject, Page page) {
+    Contradiction contradiction = subject.plan().contradiction();
+    if (contradiction == null) {
+      return;
+    }
+    page.heading("CANNOT ALL HOLD", inputs(contradiction));
+    contradiction.inputs().stream()
+        .map(ConflictingInput::words)
+        .forEach(words -> page.wrapped("  ", words));
+    contradiction.waysOut().forEach(way -> write(way, page));
+  }
+
+  private static String inputs(Contradiction contradiction) {
+    int count = contradiction.inputs().size();
+    if (count == 1) {
+      return "1 input that cannot hold by itself";
+    }
+    return contradiction.smallest()
+        ? "%d inputs; without any one of them the others can, each of which was solved"
+            .formatted(count)
+        : "%d inputs; time ran out before each was tried".formatted(count);
+  }
+
+  private static void write(WayOut way, Page page) {
+    page.heading(
+        way.kind() == WayOut.Kind.EXTRA_CAPACITY
+            ? "WAY OUT BY EXTRA CAPACITY"
+            : "WAY OUT BY RELAXED COMMITMENTS",
+        way.possible() ? totals(way.totals()) + " in all, the least there is" : "none");
+    if (!way.possible()) {
+      page.wrapped("  ", way.words());
+      return;
+    }
+    List<Relaxation> relaxations = way.relaxations();
+    relaxations.stream().limit(SHOWN).forEach(r -> page.wrapped("  ", r.words()));
+    if (relaxations.size() > SHOWN) {
+      page.line("  and %d more; --format json lists all".formatted(relaxations.size() - SHOWN));
+    }
+    page.wrapped("  ", planned(way));
+  }
+
+  private static String totals(List<WayOut.Total> totals) {
+    return String.join(
+        " and ",
+        totals.stream().map(total -> figure(total.amount()) + " " + total.unit()).toList());
+  }
+
+  private static String figure(double value) {
+    return Math.abs(value) < 100
+        ? String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "")
+        : Figures.units(value);
+  }
+
+  private static String planned(WayOut way) {
+    if (!way.planned()) {
+      return "This was not planned: time ran out.";
+    }
+    return "Planned with this: "
+        + String.join("; ", way.stages().stream().map(ContradictionSection::stage).toList())
+        + ".";
+  }
+
+  private static String stage(StageResult stage) {
+    return "%s %s %s".formatted(stage.name(), Figures.units(stage.value()), stage.unit());
+  }
+}

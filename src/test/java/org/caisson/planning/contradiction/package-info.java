@@ -1,0 +1,4 @@
+@NullMarked
+package org.caisson.planning.contradiction;
+
+import org.jspecify.annotations.NullMarked;
