@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StageKind;
 import org.caisson.domain.nation.GrossProduct;
 import org.caisson.domain.nation.Pledge;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Loss;
+import org.caisson.planning.explain.Explanation.NoPromise;
 import org.caisson.planning.explain.Explanation.Relief;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.Try;
@@ -386,6 +389,77 @@ class ExplainerTest {
     assertEquals(17, relief.measured().after(), 1e-6);
     assertEquals("budget of Nation for 2024 taken away", relief.plenty());
     assertEquals(0, relief.relieved().after(), 1e-6);
+  }
+
+  /**
+   * 20 charges must come for A, and B has what is left: nothing of its 10. 1 % less leaves A 0.2
+   * short, which is not allowed; and without the charges there is nothing at all.
+   */
+  @Test
+  void aLittleLessOfWhatMustComeLeavesNoPlan() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round", new Component("charge", 1))
+            .item("charge")
+            .line("rounds", "round", 100, 0)
+            .supply("charges", "charge", 20, 0)
+            .order(new OrderSpec("A", "round", 20).term("lateness", Requirement.HARD))
+            .order("B", "round", 10)
+            .build();
+    Explanation explanation =
+        explain(
+            model, new ExplainOptions(3, Optional.empty(), 0, List.of("charge"), Optional.empty()));
+    Relief relief = explanation.reliefs().get(0);
+    assertEquals(LimitKind.SUPPLY, relief.bottleneck().limit());
+    assertEquals(8, relief.measured().after(), 1e-6);
+    assertEquals(1, relief.range().more(), 1e-6);
+    assertNull(relief.range().less());
+    assertFalse(relief.range().isUnique());
+    assertEquals(List.of(), explanation.losses().get(0).stages());
+  }
+
+  /**
+   * A's 30 come as a whole or not at all, B's 20 in parts: of 40 rounds B has 10. With 44 it has
+   * 14; the duals know that of B, but not what A would do with more.
+   */
+  @Test
+  void whereWholeNumbersAreDecidedDualsPromiseNothing() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 40, 0)
+            .order(new OrderSpec("A", "round", 30).term("partialDelivery", false))
+            .order("B", "round", 20)
+            .build();
+    Explanation explanation = explain(model, ExplainOptions.STANDARD);
+    Relief relief = explanation.reliefs().get(0);
+    assertEquals(10, relief.measured().before(), 1e-6);
+    assertEquals(6, relief.measured().after(), 1e-6);
+    assertNull(relief.promise());
+    assertEquals(NoPromise.WHOLE_NUMBERS, relief.noPromise());
+    assertNull(relief.range());
+    assertNull(explanation.bottlenecks().get(0).tenPercent());
+    assertNull(explanation.risks().get(0).stage(), "nor of a loss");
+  }
+
+  /** 60 of 100 rounds can be made: 60 x (50 - 8) = 2520; with 66 it is 252 more, as promised. */
+  @Test
+  void moreMarginIsBetter() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 60, 8)
+            .order(new OrderSpec("A", "round", 100).price(50))
+            .stages(StageKind.MARGIN)
+            .build();
+    Relief relief = explain(model, ExplainOptions.STANDARD).reliefs().get(0);
+    assertEquals(2520, relief.measured().before(), 1e-6);
+    assertEquals(2772, relief.measured().after(), 1e-6);
+    assertEquals(252, relief.measured().gain(), 1e-6);
+    assertEquals(252, relief.promise(), 1e-6);
+    assertEquals(42, relief.range().more(), 1e-6);
+    assertEquals(42, relief.range().less(), 1e-6);
+    assertTrue(relief.range().isUnique());
   }
 
   /** Bought rounds belong to no producer, so they hold back only the line that may take them. */
