@@ -10,7 +10,7 @@ import org.caisson.solver.SolverSession;
 /** How a stage's value is kept from being given up by later stages. */
 sealed interface Hold permits Hold.Face, Hold.Row, Settlement {
   /** What a value is not known better than, relative to the larger of 1 and the value. */
-  double ROUNDING = 1e-9;
+  double ROUNDING = 1e-11;
 
   /**
    * How to hold a stage at its value, which later stages may give up by {@code tolerance} relative

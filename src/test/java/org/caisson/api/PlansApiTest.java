@@ -82,6 +82,19 @@ class PlansApiTest {
   }
 
   @Test
+  void tablesOfWhatTheModelDoesNotHaveAreEmpty() {
+    String id = solved();
+    for (String table : new String[] {"movements", "scrapped", "closing-stocks"}) {
+      when()
+          .get(PLANS + "/" + id + "/" + table)
+          .then()
+          .statusCode(200)
+          .contentType(ContentType.JSON)
+          .body("rows", hasSize(0));
+    }
+  }
+
+  @Test
   void everyTableOfAFinishedPlanCanBeRead() {
     String id = solved();
     for (String table :

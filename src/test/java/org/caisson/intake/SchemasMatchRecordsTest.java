@@ -43,6 +43,8 @@ class SchemasMatchRecordsTest {
           "Supply",
           "OpeningStock",
           "StorageLimit",
+          "Lane",
+          "ClosingStock",
           "ContractLine",
           "Stockpile",
           "Donation",

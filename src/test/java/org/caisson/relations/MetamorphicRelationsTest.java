@@ -530,8 +530,7 @@ final class MetamorphicRelationsTest {
 
   /** The model whose policy leaves options alone. */
   private static PlanningModel withoutOptions(PlanningModel model) {
-    AllocationPolicy policy = model.policy();
-    return with(model, "policy", new AllocationPolicy(policy.rule(), policy.ukraineShare(), false));
+    return with(model, "policy", with(model.policy(), "exerciseOptions", false));
   }
 
   /** Where nothing may be exercised it does not matter what might be; what may need not be. */

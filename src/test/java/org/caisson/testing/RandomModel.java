@@ -11,6 +11,7 @@ import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.contract.Payment;
 import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.model.AllocationPolicy;
 import org.caisson.domain.model.AllocationRule;
@@ -81,7 +82,7 @@ final class RandomModel {
     int count = recipe.draws("orders").wholeBetween(2, 6);
     return IntStream.rangeClosed(1, count)
         .mapToObj(n -> contractLine("order-" + n))
-        .map(line -> Rewrite.with(line, "payments", money.payments(line.id())))
+        .map(line -> paid(line, money.payments(line.id())))
         .toList();
   }
 
@@ -120,6 +121,12 @@ final class RandomModel {
         List.of(),
         null,
         NONE);
+  }
+
+  /** What is paid before delivery leaves open what an option would cost, so it has none then. */
+  private static ContractLine paid(ContractLine line, List<Payment> payments) {
+    ContractLine paid = Rewrite.with(line, "payments", payments);
+    return paid.shareOnDelivery() < 1 ? Rewrite.with(paid, "option", 0.0) : paid;
   }
 
   /** Some options expire before the horizon. */

@@ -397,7 +397,7 @@ public final class TestModel {
         "USD",
         rates,
         "TEST",
-        new AllocationPolicy(policy.rule(), policy.ukraineShare(), exerciseOptions),
+        Rewrite.with(policy, "exerciseOptions", exerciseOptions),
         stages,
         base(),
         List.of(),

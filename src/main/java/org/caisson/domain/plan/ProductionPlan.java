@@ -93,7 +93,7 @@ public record ProductionPlan(
         List.of(),
         List.of(),
         List.of(),
-        null,
+        ContractPlan.NONE,
         List.of(),
         List.of(),
         List.of(),

@@ -14,7 +14,6 @@ final class ReferenceChecks {
         references("reference.line", Kind.LINE),
         references("reference.producer", Kind.PRODUCER),
         references("reference.site", Kind.SITE),
-        references("reference.line", Kind.LINE),
         references("reference.supply", Kind.SUPPLY),
         references("reference.contract", Kind.CONTRACT),
         references("reference.nation", Kind.NATION),

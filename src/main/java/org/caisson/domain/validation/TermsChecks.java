@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.DeliveryTerms;
+import org.caisson.domain.contract.Payment;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.requirement.Requirement;
@@ -38,7 +39,11 @@ final class TermsChecks {
         Check.error(
             "terms.wholeOption",
             "No option is to be exercised of a line that is delivered as a whole.",
-            TermsChecks::wholeOptions));
+            TermsChecks::wholeOptions),
+        Check.error(
+            "option.payments",
+            "A line of which an option is to be exercised is paid on delivery.",
+            TermsChecks::paidOtherwise));
   }
 
   private static void eachLine(PlanningModel model, BiConsumer<Pointer, ContractLine> visitor) {
@@ -178,12 +183,37 @@ final class TermsChecks {
         .count();
   }
 
+  private static boolean exercises(PlanningModel model, ContractLine line) {
+    return model.policy().exerciseOptions() && line.option() > 0;
+  }
+
+  /** Advances and milestones are parts of the price of the firm quantity, and of that alone. */
+  private static void paidOtherwise(PlanningModel model, IssueCollector issues) {
+    eachLine(
+        model,
+        (p, line) -> {
+          boolean otherwise =
+              line.payments().stream().anyMatch(part -> part.kind() != Payment.Kind.DELIVERY);
+          if (exercises(model, line) && otherwise) {
+            issues.report(
+                p.at("option"),
+                line.option(),
+                "`option` ("
+                    + Words.number(line.option())
+                    + ") of contract line "
+                    + Words.name(line.id())
+                    + " may be exercised, but its `payments` do not say what is paid for it before"
+                    + " delivery. Maybe make the option a contract line of its own, or leave"
+                    + " `exerciseOptions` out of the policy.");
+          }
+        });
+  }
+
   private static void wholeOptions(PlanningModel model, IssueCollector issues) {
     eachLine(
         model,
         (p, line) -> {
-          boolean exercised = model.policy().exerciseOptions() && line.option() > 0;
-          if (exercised && !line.terms().partialDelivery()) {
+          if (exercises(model, line) && !line.terms().partialDelivery()) {
             issues.report(
                 p.at("option"),
                 line.option(),

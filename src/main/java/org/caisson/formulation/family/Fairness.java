@@ -14,14 +14,15 @@ import org.caisson.formulation.variables.Variables;
  * unit-months that it would be late if nothing were delivered:
  *
  * <pre>
- *   D(n) / 1000000 unfulfilled(n)  =  sum over k,t of s(k,n) late(k,t)
+ *   D(n) / 1000000 unfulfilled(n)  =  sum over k,t of s(k,n) (late(k,t) + (T - t) lost(k,t))
  *   unfulfilled(n)  &lt;=  worst
  * </pre>
  *
- * <p>Millionths, so that neither the first row nor its dual is lost in rounding where millions of
- * units are due. The rows exist only where a stage of fairness is asked for. Once a round has
- * settled a nation, its second row is lifted and unfulfilled(n) is bounded by what the round came
- * to. Always met: nobody lacks more than all of what it is due.
+ * <p>over the T months t = 0 .. T-1 and the lines whose lateness is not ignored: what is lost stays
+ * owed to the end. Millionths, so that neither the first row nor its dual is lost in rounding where
+ * millions of units are due. The rows exist only where a stage of fairness is asked for. Once a
+ * round has settled a nation, its second row is lifted and unfulfilled(n) is bounded by what the
+ * round came to. Always met: nobody lacks more than all of what it is due.
  */
 public final class Fairness implements ConstraintFamily {
   /** The kind of row that is lifted when its nation is settled. */
@@ -56,6 +57,8 @@ public final class Fairness implements ConstraintFamily {
     for (Entitlement.Part part : entitlement.parts()) {
       for (int t = 0; t <= last; t++) {
         program.minus(part.share(), variables.late().at(part.order(), t));
+        int owed = last + 1 - t;
+        program.minus(part.share() * owed, variables.contracts().lost().at(part.order(), t));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.nation.Nation;
+import org.caisson.domain.requirement.Requirement;
 
 /**
  * What a nation is due: its parts of contract lines.
@@ -42,12 +43,17 @@ public record Entitlement(Nation nation, List<Part> parts, double unitMonths) {
     for (int k = 0; k < index.orders().size(); k++) {
       Order order = index.orders().get(k);
       double share = shareOf(nation, order);
-      if (share > 0 && dueUnitMonths(order) > 0) {
+      if (share > 0 && isLookedAt(order) && dueUnitMonths(order) > 0) {
         parts.add(new Part(k, share));
         unitMonths += share * dueUnitMonths(order);
       }
     }
     return new Entitlement(nation, List.copyOf(parts), unitMonths);
+  }
+
+  /** A nation has no claim where it does not mind when it is served. */
+  private static boolean isLookedAt(Order order) {
+    return order.line().terms().lateness() != Requirement.IGNORED;
   }
 
   private static double shareOf(Nation nation, Order order) {

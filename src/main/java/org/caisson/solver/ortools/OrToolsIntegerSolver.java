@@ -16,12 +16,12 @@ import org.caisson.solver.Termination;
 
 /**
  * SCIP and CBC, by way of OR-Tools. SCIP can be interrupted and then gives the best it has with its
- * bound. Of generated programs it called about one in a hundred contradictory, or proved a bound
- * that a solution lies below, when the row that holds an earlier stage left no room; hence CBC. On
- * production programs with all-or-nothing expansions (5,800 and 14,400 columns, gap 1e-6, two
- * cores) it took 1.6 and 9.4 seconds, CBC 3.5 and 13.4, HiGHS 0.9 and 3.8; but HiGHS can neither be
- * interrupted nor keep a time limit (OR-Tools throws), and CP-SAT takes continuous columns for
- * integers and so answers another question.
+ * bound. When the row that holds an earlier stage leaves no room it may call a program
+ * contradictory that has solutions, or prove a bound that a solution lies below: one of 52
+ * generated plans failed so. CBC is there for those. On production programs with all-or-nothing
+ * expansions (5,800 and 14,400 columns, gap 1e-6, two cores) it took 1.6 and 9.4 seconds, CBC 3.5
+ * and 13.4, HiGHS 0.9 and 3.8; but HiGHS can neither be interrupted nor keep a time limit (OR-Tools
+ * throws), and CP-SAT takes continuous columns for integers and so answers another question.
  */
 @ApplicationScoped
 public class OrToolsIntegerSolver implements MixedIntegerSolver {

@@ -13,6 +13,7 @@ import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.NationFulfilment;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.requirement.Requirement;
 
 /**
  * What nations lack of what they are due is what the rounds of fairness came to: each nation lacks
@@ -158,7 +159,8 @@ final class FairnessCheck {
     double due = 0;
     double late = 0;
     for (ContractLine line : model.contractLines()) {
-      double share = share(nation, line);
+      boolean ignored = line.terms().lateness() == Requirement.IGNORED;
+      double share = ignored ? 0 : share(nation, line);
       due += share * dueUnitMonths(line);
       late += share * lateUnitMonths(line);
     }
