@@ -143,6 +143,29 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                           type = SchemaType.STRING,
                           enumeration = {"UKRAINE", "RESTOCK"})),
               @Parameter(
+                  name = "supply",
+                  in = ParameterIn.QUERY,
+                  description = "Only this supply, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "level",
+                  in = ParameterIn.QUERY,
+                  description =
+                      "Only this level: 0 the delivered units, 1 their components, and so on.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "sourceItem",
+                  in = ParameterIn.QUERY,
+                  description = "Only sources of this item, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "sourceMonth",
+                  in = ParameterIn.QUERY,
+                  description =
+                      "Only what was started or bought in this month, YYYY-MM; may be repeated.",
+                  example = "2025-01",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
                   name = "expansion",
                   in = ParameterIn.QUERY,
                   description = "Only this expansion option, by id; may be repeated.",

@@ -111,6 +111,15 @@ record Listing<R>(
           PlanDocument.Expansion::ordered);
   static final Listing<PlanDocument.Bottleneck> BOTTLENECKS =
       new Listing<>(PlanTable.BOTTLENECKS, Map.of("stage", PlanDocument.Bottleneck::stage), null);
+  static final Listing<PlanDocument.Decision> DECISIONS =
+      new Listing<>(
+          PlanTable.DECISIONS,
+          Map.of(
+              "line", decision -> decision.kind().equals("TEMPO") ? decision.subject() : null,
+              "contractLine",
+                  decision -> decision.kind().equals("TEMPO") ? null : decision.subject(),
+              "stage", PlanDocument.Decision::stage),
+          PlanDocument.Decision::month);
   static final Listing<PlanDocument.Certificate> CERTIFICATE =
       new Listing<>(PlanTable.CERTIFICATE, Map.of("stage", PlanDocument.Certificate::stage), null);
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.caisson.export.PegRow;
 import org.caisson.export.PlanDocument;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -231,6 +232,67 @@ public class PlanTablesResource {
   public RestResponse<PageDocument<PlanDocument.Bottleneck>> bottlenecks(
       @PathParam("id") String id, @Context UriInfo uri) {
     return page(Listing.BOTTLENECKS, id, uri);
+  }
+
+  /** Which stage settled what. */
+  @GET
+  @Path("/decisions")
+  @Operation(
+      summary = "Which objective stage settled each tempo, delivery and share of Ukraine",
+      description =
+          """
+          A decision is settled by the last stage whose solution has another value than that of \
+          the stage before it (before says which). The stages after it kept the value, because \
+          they were held to it or had no reason to change it.""")
+  @Parameter(ref = "line")
+  @Parameter(ref = "contractLine")
+  @Parameter(ref = "stage")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Decision>> decisions(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.DECISIONS, id, uri);
+  }
+
+  /** What each delivery was made of. */
+  @GET
+  @Path("/pegging")
+  @Operation(
+      summary = "Which line-months, supply-months and opening stocks are in which delivery",
+      description =
+          """
+          Back from each delivery (contract line and month) through the bill of materials: give \
+          contractLine. Forward from a line or a supply to the deliveries that have its units: \
+          give line or supply, and sourceMonth. One row a delivery and source. Units cannot be \
+          told apart in a plan, so a rule does: at each stock the oldest goes out first, what \
+          came in in one month goes out mixed, and all that goes out in a month is mixed alike. \
+          The quantities of level 0 add up to what is delivered.""")
+  @Parameter(ref = "contractLine")
+  @Parameter(ref = "item")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "level")
+  @Parameter(ref = "line")
+  @Parameter(ref = "supply")
+  @Parameter(ref = "sourceItem")
+  @Parameter(ref = "sourceMonth")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PegRow>> pegging(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return pages.pegging(id, uri);
   }
 
   /** What nations pay. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.caisson.export.PegRow;
 import org.caisson.export.PlanDocuments;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -19,7 +20,16 @@ class TablePages {
   <R> RestResponse<PageDocument<R>> page(Listing<R> listing, String id, UriInfo uri) {
     RowQuery query = new RowQuery(uri.getQueryParameters());
     List<R> rows = listing.rows(PlanDocuments.of(plans.finished(id)), query);
-    PageDocument<R> page = PageDocument.of(listing.table().row(), rows, query);
+    return page(PageDocument.of(listing.table().row(), rows, query), uri);
+  }
+
+  RestResponse<PageDocument<PegRow>> pegging(String id, UriInfo uri) {
+    RowQuery query = new RowQuery(uri.getQueryParameters());
+    List<PegRow> rows = new PegQuery(query).rows(plans.finished(id));
+    return page(PageDocument.of(PegRow.class, rows, query), uri);
+  }
+
+  private static <R> RestResponse<PageDocument<R>> page(PageDocument<R> page, UriInfo uri) {
     var response =
         RestResponse.ResponseBuilder.ok(page)
             .header("X-Total-Count", page.total())

@@ -26,6 +26,7 @@ import org.caisson.planning.explain.ExplainListener;
 import org.caisson.planning.explain.ExplainOptions;
 import org.caisson.planning.explain.Explainer;
 import org.caisson.planning.explain.Explanation;
+import org.caisson.planning.explain.KnownIds;
 import org.caisson.settings.RunProfiles;
 import org.caisson.solver.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +74,19 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--tries",
-      defaultValue = "1",
-      paramLabel = "<n>",
-      description = "For how many of the latest contract lines to try what would free them; 1.")
-  private int tries = 1;
+      defaultValue = "3",
+      paramLabel = "<n>|all",
+      description = "For how many of the latest contract lines to try what would free them; 3.")
+  private String tries = "3";
 
   @Option(
       names = "--losses",
       split = ",",
       paramLabel = "<item>",
-      description = "Single-sourced items, by id, whose source is lost for six months.")
+      description = {
+        "Single-sourced items, by id, whose source is lost for six months;",
+        "or all, those that cost most by the duals first."
+      })
   private List<String> losses = List.of();
 
   @Option(
@@ -90,6 +94,30 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "<YYYY-MM>",
       description = "The first month of the losses; each source's month of highest use otherwise.")
   private @Nullable String lossFrom;
+
+  @Option(
+      names = "--pegging",
+      paramLabel = "<id>",
+      description = {
+        "Say where the deliveries of a contract line come from, or",
+        "where what a line or a supply gives goes; nothing else is explained."
+      })
+  private @Nullable String pegging;
+
+  @Option(
+      names = "--decided",
+      paramLabel = "<id>",
+      description = {
+        "Say which objective stage settled the deliveries of a contract line or",
+        "the tempo of a line; nothing else is explained."
+      })
+  private @Nullable String decided;
+
+  @Option(
+      names = "--month",
+      paramLabel = "<YYYY-MM>",
+      description = "With --pegging or --decided: only this month, of delivery, start or purchase.")
+  private @Nullable String month;
 
   @Option(
       names = "--profile",
@@ -133,6 +161,7 @@ final class ExplainCommand implements Callable<Integer> {
             argument.reference(read),
             read.issues().stream().map(LocatedIssue::issue).toList(),
             chosen);
+    requireKnown(request.model());
     Cancellation cancellation = new Cancellation();
     ProductionPlan plan = Interruption.cancels(cancellation, () -> plan(request, cancellation));
     if (plan.status() == PlanStatus.CONTRADICTORY) {
@@ -141,6 +170,16 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (plan.status() != PlanStatus.SOLVED) {
       plan.issues().forEach(issue -> terminal.err().println("ERROR " + issue.message()));
+      return ExitCodes.of(plan.status());
+    }
+    if (pegging != null) {
+      new PeggingWriter(terminal, glyphs(), format)
+          .write(request.model(), plan, pegging, month(month));
+      return ExitCodes.of(plan.status());
+    }
+    if (decided != null) {
+      new DecisionWriter(terminal, glyphs(), format)
+          .write(request.model(), plan, decided, month(month));
       return ExitCodes.of(plan.status());
     }
     write(
@@ -183,9 +222,31 @@ final class ExplainCommand implements Callable<Integer> {
       new ExplanationJson().write(explanation, terminal.out());
       return;
     }
-    Glyphs glyphs = ascii ? Glyphs.ASCII : terminal.glyphs();
-    terminal.textOut().print(new ExplanationText(model, glyphs).of(explanation));
+    terminal.textOut().print(new ExplanationText(model, glyphs()).of(explanation));
     terminal.textOut().flush();
+  }
+
+  private Glyphs glyphs() {
+    return ascii ? Glyphs.ASCII : terminal.glyphs();
+  }
+
+  /** What is not there is said before anything is planned. */
+  private void requireKnown(PlanningModel model) {
+    KnownIds ids = new KnownIds(model);
+    try {
+      if (contract != null) {
+        ids.requireContractLine(contract);
+      }
+      if (pegging != null) {
+        ids.requirePegged(pegging);
+      }
+      if (decided != null) {
+        ids.requireDecided(decided);
+      }
+      ids.requireSingleSourced(losses);
+    } catch (IllegalArgumentException unknown) {
+      throw misuse(String.valueOf(unknown.getMessage()));
+    }
   }
 
   /** Tells on standard error which changed model is being planned. */
@@ -208,17 +269,34 @@ final class ExplainCommand implements Callable<Integer> {
           "Format (%s) is not one of an explanation. Maybe use --format text or json."
               .formatted(format.name().toLowerCase(Locale.ROOT)));
     }
-    if (relieve < 0 || tries < 0) {
+    if (month != null && pegging == null && decided == null) {
+      throw misuse(
+          "A month (%s) is chosen, but nothing that it is of. Maybe add --pegging or --decided with a contract line."
+              .formatted(month));
+    }
+    month(month);
+    if (relieve < 0 || tries() < 0) {
       throw misuse(
           "A number below 0 (%d) cannot be relieved or tried. Maybe 0 for none."
-              .formatted(Math.min(relieve, tries)));
+              .formatted(Math.min(relieve, tries())));
     }
     return new ExplainOptions(
-        relieve, Optional.ofNullable(contract), tries, losses, Optional.ofNullable(month()));
+        relieve,
+        Optional.ofNullable(contract),
+        tries(),
+        losses,
+        Optional.ofNullable(month(lossFrom)));
   }
 
-  private @Nullable YearMonth month() {
-    String text = lossFrom;
+  private int tries() {
+    try {
+      return tries.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(tries);
+    } catch (NumberFormatException notNumber) {
+      throw misuse("Number (%s) of lines to try is not one. Maybe 3, or all.".formatted(tries));
+    }
+  }
+
+  private @Nullable YearMonth month(@Nullable String text) {
     if (text == null) {
       return null;
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided between Ukraine and restocking
  * @param siteStocks what sites hold
+ * @param stockMoves what moves the stocks of sites; see {@code caisson explain --pegging}
  * @param purchases what is bought
  * @param movements what is moved between sites
  * @param scrapped what is scrapped because its shelf life is over
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param donors what each nation carries of the deliveries to Ukraine
  * @param shadowPrices what one more of each scarce thing is worth
  * @param bottlenecks the limits of which one more is worth anything, the most important first
+ * @param decisions which stage settled what
  * @param issues what the reader should know
  * @param contradiction why there is no plan; present when the status is CONTRADICTORY, and only
  *     then
@@ -61,6 +63,7 @@ public record PlanDocument(
     List<Stockpile> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
+    List<StockMove> stockMoves,
     List<Purchase> purchases,
     List<Movement> movements,
     List<Scrapped> scrapped,
@@ -73,6 +76,7 @@ public record PlanDocument(
     List<Warmth> warmth,
     List<ShadowPrice> shadowPrices,
     List<Bottleneck> bottlenecks,
+    List<Decision> decisions,
     List<PlanIssue> issues,
     @Nullable ContradictionDocument contradiction) {
 
@@ -216,6 +220,22 @@ public record PlanDocument(
   public record Purchase(String supply, String item, String month, double quantity) {}
 
   /**
+   * What comes into a stock or goes out of it. {@code kind} is OPENING, OUTPUT, PURCHASE, ARRIVAL,
+   * OTHER_IN, CONSUMPTION, DELIVERY, DEPARTURE, BUILDING, SCRAP or OTHER_OUT; {@code by} the line,
+   * supply, lane, expansion option or contract line; {@code made} what a line makes of it; {@code
+   * begun} the month in which it was started, bought or taken by the lane.
+   */
+  public record StockMove(
+      String item,
+      @Nullable String site,
+      String month,
+      String kind,
+      String by,
+      String made,
+      String begun,
+      double quantity) {}
+
+  /**
    * Capacity bought in a month: copies of an expansion option, the units a month of MAX that they
    * add when fully ramped, and the first month of production.
    */
@@ -334,6 +354,14 @@ public record PlanDocument(
       double highestWorth,
       @Nullable String highestMonth,
       String months) {}
+
+  /**
+   * Which stage settled a tempo of a line (TEMPO), what a contract line delivers (DELIVERY) or what
+   * of it goes to Ukraine (TO_UKRAINE): the last stage whose solution differs from the one before,
+   * and the value that it had there.
+   */
+  public record Decision(
+      String kind, String subject, String month, double value, String stage, double before) {}
 
   /** Something the reader should know, with the place in the model and what to do. */
   public record PlanIssue(

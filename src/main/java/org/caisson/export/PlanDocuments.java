@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.caisson.domain.plan.AidPayment;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.DonorShare;
 import org.caisson.domain.plan.ExpansionOrder;
@@ -26,6 +27,7 @@ import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.SiteStock;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plan.StockMove;
 import org.caisson.domain.plan.StockpileLevel;
 import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.validation.Issue;
@@ -60,6 +62,7 @@ public final class PlanDocuments {
         each(plan.stockpiles(), PlanDocuments::stockpile),
         each(plan.allocation(), PlanDocuments::allocation),
         each(plan.siteStocks(), PlanDocuments::siteStock),
+        each(plan.stockMoves(), PlanDocuments::stockMove),
         each(plan.purchases(), PlanDocuments::purchase),
         each(plan.material().movements(), MaterialDocuments::movement),
         each(plan.material().scrapped(), MaterialDocuments::scrapped),
@@ -72,6 +75,7 @@ public final class PlanDocuments {
         each(plan.warmth(), PlanDocuments::warmth),
         each(plan.shadowPrices(), PlanDocuments::shadowPrice),
         bottlenecks(plan),
+        each(plan.decisions(), PlanDocuments::decision),
         each(plan.issues(), PlanDocuments::issue),
         ContradictionDocument.of(plan.contradiction()));
   }
@@ -208,6 +212,18 @@ public final class PlanDocuments {
         stock.item(), stock.site(), stock.month().toString(), stock.quantity());
   }
 
+  private static PlanDocument.StockMove stockMove(StockMove move) {
+    return new PlanDocument.StockMove(
+        move.item(),
+        move.site(),
+        move.month().toString(),
+        move.kind().name(),
+        move.by(),
+        move.made(),
+        move.begun().toString(),
+        move.quantity());
+  }
+
   private static PlanDocument.Purchase purchase(Purchase purchase) {
     return new PlanDocument.Purchase(
         purchase.supply(), purchase.item(), purchase.month().toString(), purchase.quantity());
@@ -295,6 +311,16 @@ public final class PlanDocuments {
   private static PlanDocument.ShadowPrice shadowPrice(ShadowPrice price) {
     return new PlanDocument.ShadowPrice(
         price.stage(), price.family(), price.subject(), month(price.month()), price.worth());
+  }
+
+  static PlanDocument.Decision decision(Decision decision) {
+    return new PlanDocument.Decision(
+        decision.kind().name(),
+        decision.subject(),
+        decision.month().toString(),
+        decision.value(),
+        decision.stage(),
+        decision.before());
   }
 
   private static List<PlanDocument.Bottleneck> bottlenecks(ProductionPlan plan) {

@@ -39,6 +39,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("allocation", PlanDocument.Allocation.class, PlanDocument::allocation);
   public static final PlanTable<PlanDocument.SiteStock> SITE_STOCKS =
       new PlanTable<>("site-stocks", PlanDocument.SiteStock.class, PlanDocument::siteStocks);
+  public static final PlanTable<PlanDocument.StockMove> STOCK_MOVES =
+      new PlanTable<>("stock-moves", PlanDocument.StockMove.class, PlanDocument::stockMoves);
   public static final PlanTable<PlanDocument.Purchase> PURCHASES =
       new PlanTable<>("purchases", PlanDocument.Purchase.class, PlanDocument::purchases);
   public static final PlanTable<PlanDocument.Movement> MOVEMENTS =
@@ -64,6 +66,8 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("shadow-prices", PlanDocument.ShadowPrice.class, PlanDocument::shadowPrices);
   public static final PlanTable<PlanDocument.Bottleneck> BOTTLENECKS =
       new PlanTable<>("bottlenecks", PlanDocument.Bottleneck.class, PlanDocument::bottlenecks);
+  public static final PlanTable<PlanDocument.Decision> DECISIONS =
+      new PlanTable<>("decisions", PlanDocument.Decision.class, PlanDocument::decisions);
   public static final PlanTable<PlanDocument.PlanIssue> ISSUES =
       new PlanTable<>("issues", PlanDocument.PlanIssue.class, PlanDocument::issues);
 
@@ -83,6 +87,7 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           STOCKPILES,
           ALLOCATION,
           SITE_STOCKS,
+          STOCK_MOVES,
           PURCHASES,
           MOVEMENTS,
           SCRAPPED,
@@ -95,5 +100,6 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           WARMTH,
           SHADOW_PRICES,
           BOTTLENECKS,
+          DECISIONS,
           ISSUES);
 }

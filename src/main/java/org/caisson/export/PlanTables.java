@@ -34,6 +34,7 @@ public final class PlanTables {
           write(table, document, out);
         }
       }
+      parts.add(pegging(plan, folder.resolve(PegRows.NAME + CSV + PART)));
       List<Path> files = new ArrayList<>();
       for (Path part : parts) {
         files.add(finish(part));
@@ -49,6 +50,13 @@ public final class PlanTables {
   private <R> void write(PlanTable<R> table, PlanDocument document, OutputStream out)
       throws IOException {
     csv.write(table.row(), table.rows().apply(document), out);
+  }
+
+  private Path pegging(ProductionPlan plan, Path part) throws IOException {
+    try (OutputStream out = Files.newOutputStream(part)) {
+      csv.write(PegRow.class, PegRows.of(plan, line -> true).toList(), out);
+    }
+    return part;
   }
 
   private static Path finish(Path part) throws IOException {

@@ -256,6 +256,14 @@ public final class LinearModel {
     return entries;
   }
 
+  /** Whether the two differ in nothing but bounds. */
+  public boolean hasMatrixOf(LinearModel other) {
+    return columnCount() == other.columnCount()
+        && Arrays.equals(rowStart, other.rowStart)
+        && Arrays.equals(columns, other.columns)
+        && Arrays.equals(coefficients, other.coefficients);
+  }
+
   /** The costs that are left when rows are paid for at their duals: {@code costs - A' duals}. */
   public double[] reducedCosts(double[] costs, double[] rowDuals) {
     double[] reduced = costs.clone();

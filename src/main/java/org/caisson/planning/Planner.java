@@ -21,4 +21,9 @@ public interface Planner {
    */
   StageProgram program(
       PlanRequest request, int stage, PlanListener listener, Cancellation cancellation);
+
+  /** Plans changes of a model, one after the other. */
+  default Replans replans(PlanRequest base, Cancellation cancellation) {
+    return new ColdReplans(this, base, cancellation);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.caisson.domain.plan.Contradiction;
+import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
@@ -19,6 +20,7 @@ import org.caisson.domain.plan.check.PlanChecker;
 import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.extract.PlanExtractor;
+import org.caisson.formulation.extract.StageColumns;
 import org.caisson.formulation.stage.FairnessStage;
 import org.caisson.formulation.stage.ObjectiveStage;
 import org.caisson.formulation.stage.StageInfo;
@@ -60,6 +62,11 @@ public final class StagedPlanner implements Planner {
           .map(contradiction -> contradictory(request, contradiction))
           .orElseGet(() -> answer(request, formulation, run));
     }
+  }
+
+  @Override
+  public Replans replans(PlanRequest base, Cancellation cancellation) {
+    return new WarmReplans(this, solvers.linear(), clock, base, cancellation);
   }
 
   @Override
@@ -129,8 +136,7 @@ public final class StagedPlanner implements Planner {
         contradiction);
   }
 
-  private static ProductionPlan answer(
-      PlanRequest request, Formulation formulation, Stages stages) {
+  static ProductionPlan answer(PlanRequest request, Formulation formulation, Stages stages) {
     List<Issue> issues = new ArrayList<>(request.warnings());
     if (!stages.message().isEmpty()) {
       issues.add(Issue.error("plan." + status(stages.end()), "", null, stages.message()));
@@ -170,6 +176,7 @@ public final class StagedPlanner implements Planner {
             results,
             certificate,
             prices(extractor, stages, request.profile()),
+            decisions(extractor, stages),
             issues);
     return checked(request, measured(request, extractor.plan(outcome, best)));
   }
@@ -249,6 +256,23 @@ public final class StagedPlanner implements Planner {
       prices.addAll(extractor.shadowPrices(stage.result().id(), duals, rounding));
     }
     return prices;
+  }
+
+  /** What an interrupted stage had moved when it was stopped is settled by it. */
+  private static List<Decision> decisions(PlanExtractor extractor, Stages stages) {
+    List<StageColumns> solutions = new ArrayList<>();
+    stages
+        .solved()
+        .forEach(
+            stage ->
+                solutions.add(new StageColumns(stage.result().id(), stage.values().columns())));
+    double[] best = stages.best().orElseThrow();
+    boolean interrupted =
+        solutions.isEmpty() || solutions.get(solutions.size() - 1).columns() != best;
+    if (interrupted && !stages.left().isEmpty()) {
+      solutions.add(new StageColumns(stages.left().get(0).id(), best));
+    }
+    return extractor.decisions(solutions);
   }
 
   private static PlanStatus status(Stages.End end) {

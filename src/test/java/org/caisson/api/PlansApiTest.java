@@ -108,6 +108,7 @@ class PlansApiTest {
           "lateness",
           "contract-lines",
           "bottlenecks",
+          "pegging",
           "budgets",
           "donors"
         }) {
@@ -174,6 +175,40 @@ class PlansApiTest {
         .statusCode(200)
         .body(startsWith("rank,stage,limit,subject,worth,highestWorth,highestMonth,months\n1,"));
     given().queryParam("stage", "nothing").get(table).then().body("rows", hasSize(0));
+  }
+
+  @Test
+  void peggingLeadsBackFromADeliveryAndForwardFromASource() {
+    String table = PLANS + "/" + solved() + "/pegging";
+    String line = when().get(table).then().statusCode(200).extract().path("rows[0].contractLine");
+    given()
+        .queryParam("contractLine", line)
+        .queryParam("level", "0")
+        .get(table)
+        .then()
+        .body("rows.contractLine", everyItem(equalTo(line)))
+        .body("rows.level", everyItem(equalTo(0)))
+        .body("rows.quantity", everyItem(notNullValue()));
+    String source =
+        given()
+            .queryParam("level", "0")
+            .get(table)
+            .then()
+            .extract()
+            .path("rows.find { it.kind == 'LINE' }.source");
+    given()
+        .queryParam("line", source)
+        .get(table)
+        .then()
+        .statusCode(200)
+        .body("rows", hasSize(greaterThan(0)))
+        .body("rows.source", everyItem(equalTo(source)));
+    given().queryParam("supply", source).get(table).then().body("rows", hasSize(0));
+    given()
+        .accept("text/csv")
+        .get(table)
+        .then()
+        .body(startsWith("contractLine,item,month,delivered,level,kind,source,sourceItem,site,"));
   }
 
   @Test

@@ -262,7 +262,7 @@ class CommandsTest {
     assertTrue(text.contains("tried: MAX and ramp limit of Load line doubled"), text);
     assertFalse(text.contains("Again 1"), text);
     assertTrue(
-        result.getErrorOutput().contains("Again 1: MAX and ramp limit of Load line doubled"),
+        result.getErrorOutput().contains("Again 1: MAX and ramp limit of Load line raised by 10 %"),
         result.getErrorOutput());
   }
 
@@ -290,12 +290,62 @@ class CommandsTest {
   }
 
   @Test
+  void deliveriesArePeggedBackAndOutputForward(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult back = caisson.launch("explain", model(LATE), "--ascii", "--pegging", "K1-1");
+    assertEquals(0, back.exitCode());
+    assertTrue(back.getOutput().contains("WHERE THE DELIVERIES OF K1-1 COME FROM"));
+    assertTrue(back.getOutput().contains("155 mm shell"), back.getOutput());
+    assertFalse(back.getOutput().contains("BOTTLENECKS"), back.getOutput());
+    assertFalse(back.getErrorOutput().contains("Again 1"), back.getErrorOutput());
+    LaunchResult forward = caisson.launch("explain", model(LATE), "--ascii", "--pegging", "load");
+    assertTrue(forward.getOutput().contains("WHERE WHAT Load line GIVES GOES"));
+    assertTrue(forward.getOutput().contains("K1-1"), forward.getOutput());
+    LaunchResult json =
+        caisson.launch("explain", model(LATE), "--pegging", "K1-1", "--format", "json");
+    assertTrue(json.getOutput().startsWith("[ {"), json.getOutput());
+    assertTrue(json.getOutput().contains("\"source\" : \"load\""), json.getOutput());
+  }
+
+  @Test
+  void theStageThatSettledADeliveryIsNamed(QuarkusMainLauncher caisson) throws IOException {
+    LaunchResult text =
+        caisson.launch(
+            "explain", model(LATE), "--ascii", "--decided", "K1-1", "--month", "2025-02");
+    assertEquals(0, text.exitCode());
+    assertTrue(text.getOutput().contains("WHICH STAGE SETTLED K1-1"), text.getOutput());
+    assertTrue(
+        text.getOutput().contains("Lateness of contract lines of priority 1"), text.getOutput());
+    LaunchResult json =
+        caisson.launch("explain", model(LATE), "--decided", "load", "--format", "json");
+    assertTrue(json.getOutput().contains("\"kind\" : \"TEMPO\""), json.getOutput());
+  }
+
+  @Test
   void whatCannotBeExplainedIsRefused(QuarkusMainLauncher caisson) throws IOException {
     String model = model(LATE);
     refused(
         caisson.launch("explain", model, "--contract", "K7"),
         "ERROR Contract line (K7) does not exist in this model."
-            + " Maybe see the ids in contracts.json.");
+            + " Maybe see the ids of its contract lines.");
+    refused(
+        caisson.launch("explain", model, "--contract", "K1-2"),
+        "ERROR Contract line (K1-2) does not exist in this model. Maybe you mean K1-1.");
+    refused(
+        caisson.launch("explain", model, "--pegging", "laod"),
+        "ERROR There is no contract line, line or supply (laod) in this model. Maybe you mean load.");
+    refused(
+        caisson.launch("explain", model, "--decided", "laod"),
+        "ERROR There is no contract line or line (laod) in this model. Maybe you mean load.");
+    refused(
+        caisson.launch("explain", model, "--losses", "fuze"),
+        "ERROR Item (fuze) is not single-sourced in this model. Maybe one of: shell.");
+    refused(
+        caisson.launch("explain", model, "--month", "2025-02"),
+        "ERROR A month (2025-02) is chosen, but nothing that it is of."
+            + " Maybe add --pegging or --decided with a contract line.");
+    refused(
+        caisson.launch("explain", model, "--tries", "some"),
+        "ERROR Number (some) of lines to try is not one. Maybe 3, or all.");
     refused(
         caisson.launch("explain", model, "--loss-from", "May"),
         "ERROR Month (May) is not a month. Maybe write 2025-03.");

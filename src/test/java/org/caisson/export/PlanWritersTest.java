@@ -47,6 +47,7 @@ class PlanWritersTest {
             "stockpiles",
             "allocation",
             "siteStocks",
+            "stockMoves",
             "purchases",
             "movements",
             "scrapped",
@@ -59,6 +60,7 @@ class PlanWritersTest {
             "warmth",
             "shadowPrices",
             "bottlenecks",
+            "decisions",
             "issues",
             "contradiction"),
         fields);
@@ -96,7 +98,7 @@ class PlanWritersTest {
   @Test
   void everyTableIsAFileWithAHeading(@TempDir Path folder) throws IOException {
     List<Path> files = new PlanTables().write(ShellPlan.solved(), folder);
-    assertEquals(PlanTable.ALL.size(), files.size());
+    assertEquals(PlanTable.ALL.size() + 1, files.size(), "every table and the pegging");
     assertEquals(
         List.of(
             "contractLine,firstLate,cleared,mostOwed,unitMonths,undelivered,lost,counted,latePenalty,undeliveredPenalty",
@@ -106,6 +108,22 @@ class PlanWritersTest {
     assertEquals(
         "contractLine,item,destination,nation,month,quantity,late",
         Files.readAllLines(folder.resolve("deliveries.csv")).get(0));
+  }
+
+  /** 8 of 16 fuzes, 10 from the start and 6 made, are in 8 shells; 7 of these shells are sent. */
+  @Test
+  void thePeggingIsATableOfItsOwn(@TempDir Path folder) throws IOException {
+    new PlanTables().write(ShellPlan.solved(), folder);
+    assertEquals(
+        List.of(
+            "contractLine,item,month,delivered,level,kind,source,sourceItem,site,sourceMonth,quantity",
+            "K9-1,shell,2024-01,7,0,LINE,lap,shell,S1,2024-01,7",
+            "K9-1,shell,2024-01,7,1,OPENING,,fuze,S1,2024-01,4.375",
+            "K9-1,shell,2024-01,7,1,LINE,fuzes,fuze,S1,2024-01,2.625"),
+        Files.readAllLines(folder.resolve("pegging.csv")));
+    assertEquals(
+        "fuze,S1,2024-01,CONSUMPTION,lap,shell,2024-01,8",
+        Files.readAllLines(folder.resolve("stock-moves.csv")).get(3));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.caisson.intake.ModelReader;
 import org.caisson.planning.PlanListener;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.SolverKind;
+import org.caisson.testing.PeggingProof;
 import org.caisson.testing.Planning;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,14 @@ class Nato2024PlanTest {
       assertTrue(stage.dualViolationRelative() <= 1e-6, stage::toString);
       assertTrue(stage.gapRelative() <= 1e-6, stage::toString);
     }
+  }
+
+  @Test
+  void itsPeggingAddsUpBackAndForward() {
+    long start = System.nanoTime();
+    System.err.println(
+        "PEGS " + PeggingProof.of(ukraineFirst).size() + " " + (System.nanoTime() - start) / 1e9);
+    assertTrue(PeggingProof.of(ukraineFirst).size() > 1000);
   }
 
   /** A stage that is held too tightly or too loosely would show in the stages after it. */

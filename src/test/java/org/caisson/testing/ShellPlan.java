@@ -7,6 +7,7 @@ import org.caisson.domain.contract.Destination;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.ContractPlan;
+import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -22,6 +23,8 @@ import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.SiteStock;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plan.StockMove;
+import org.caisson.domain.plan.StockMove.Kind;
 import org.caisson.domain.plan.StockpileLevel;
 import org.caisson.domain.validation.Issue;
 
@@ -94,6 +97,7 @@ public final class ShellPlan {
         stockpiles,
         allocation,
         List.of(new SiteStock("shell", "S1", YearMonth.of(2024, 1), 12.5)),
+        moves(),
         List.of(new Purchase("steel", "fuze", YearMonth.of(2024, 1), 3)),
         MaterialPlan.NONE,
         List.of(
@@ -116,6 +120,8 @@ public final class ShellPlan {
             new ShadowPrice("cost", "budget", "NLD_2024", null, 0.25),
             new ShadowPrice("cost", "budget", "NLD_2025", null, 0.5)),
         List.of(
+            new Decision(Decision.Kind.TEMPO, "lap", YearMonth.of(2024, 1), 1, "lateness-1", 0)),
+        List.of(
             Issue.warning(
                 "quantity.large",
                 "/contractLines/0/firm",
@@ -123,6 +129,17 @@ public final class ShellPlan {
                 "Firm quantity (90000) is more than the lines can make in the horizon."
                     + " Maybe it is meant for a longer horizon.")),
         null);
+  }
+
+  /** Ten fuzes from the start and six that are made go into eight shells, of which one is left. */
+  private static List<StockMove> moves() {
+    YearMonth january = YearMonth.of(2024, 1);
+    return List.of(
+        new StockMove("fuze", "S1", january, Kind.OPENING, "", "fuze", january, 10),
+        new StockMove("fuze", "S1", january, Kind.OUTPUT, "fuzes", "fuze", january, 6),
+        new StockMove("fuze", "S1", january, Kind.CONSUMPTION, "lap", "shell", january, 8),
+        new StockMove("shell", "S1", january, Kind.OUTPUT, "lap", "shell", january, 8),
+        new StockMove("shell", "S1", january, Kind.DELIVERY, "K9-1", "shell", january, 7));
   }
 
   private static StockpileLevel stock(

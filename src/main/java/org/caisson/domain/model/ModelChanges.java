@@ -2,6 +2,9 @@ package org.caisson.domain.model;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.caisson.domain.money.Money;
+import org.caisson.domain.nation.Budget;
+import org.caisson.domain.nation.GrossProduct;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plant.HiringLimit;
 import org.caisson.domain.plant.IndustrialBase;
@@ -56,6 +59,22 @@ public final class ModelChanges {
     return with(model, base(base, base.lines(), supplies, base.storageLimits()));
   }
 
+  /** The model with a storage limit times a factor. */
+  public static PlanningModel withStorageTimes(
+      PlanningModel model, StorageLimit limit, double factor) {
+    IndustrialBase base = model.industrialBase();
+    List<StorageLimit> limits =
+        base.storageLimits().stream()
+            .map(other -> other.equals(limit) ? times(other, factor) : other)
+            .toList();
+    return with(model, base(base, base.lines(), base.supplies(), limits));
+  }
+
+  private static StorageLimit times(StorageLimit limit, double factor) {
+    return new StorageLimit(
+        limit.item(), limit.site(), limit.capacity() * factor, limit.provenance());
+  }
+
   /** The model without the storage limit of an item at a site. */
   public static PlanningModel withoutStorageLimit(PlanningModel model, StorageLimit limit) {
     IndustrialBase base = model.industrialBase();
@@ -64,11 +83,52 @@ public final class ModelChanges {
     return with(model, base(base, base.lines(), base.supplies(), limits));
   }
 
-  /** The model without a nation's budget of a fiscal year: the year is not limited. */
+  /**
+   * The model without a nation's budget of a fiscal year: the year is not limited. Without the
+   * gross domestic product of the year nothing can take the budget's place.
+   */
   public static PlanningModel withoutBudget(PlanningModel model, String nation, int year) {
+    return withBudgets(
+        model,
+        nation,
+        budgets -> budgets.stream().filter(b -> b.year() != year).toList(),
+        gdp -> gdp.stream().filter(g -> g.year() != year).toList());
+  }
+
+  /**
+   * The model with a nation's budget of a fiscal year times a factor; one that is derived by way of
+   * the gross domestic product.
+   */
+  public static PlanningModel withBudgetTimes(
+      PlanningModel model, String nation, int year, double factor) {
+    return withBudgets(
+        model,
+        nation,
+        budgets -> budgets.stream().map(b -> b.year() == year ? times(b, factor) : b).toList(),
+        gdp -> gdp.stream().map(g -> g.year() == year ? times(g, factor) : g).toList());
+  }
+
+  private static Budget times(Budget budget, double factor) {
+    return new Budget(
+        budget.year(), times(budget.amount(), factor), budget.requirement(), budget.provenance());
+  }
+
+  private static GrossProduct times(GrossProduct gdp, double factor) {
+    return new GrossProduct(gdp.year(), times(gdp.amount(), factor), gdp.provenance());
+  }
+
+  private static Money times(Money amount, double factor) {
+    return new Money(amount.amount() * factor, amount.currency());
+  }
+
+  private static PlanningModel withBudgets(
+      PlanningModel model,
+      String nation,
+      UnaryOperator<List<Budget>> budgets,
+      UnaryOperator<List<GrossProduct>> gdp) {
     List<Nation> nations =
         model.nations().stream()
-            .map(other -> other.id().equals(nation) ? withoutBudget(other, year) : other)
+            .map(other -> other.id().equals(nation) ? withBudgets(other, budgets, gdp) : other)
             .toList();
     return new PlanningModel(
         model.name(),
@@ -88,17 +148,17 @@ public final class ModelChanges {
         model.previousPlan());
   }
 
-  /** Without the gross domestic product of the year nothing can take the budget's place. */
-  private static Nation withoutBudget(Nation nation, int year) {
+  private static Nation withBudgets(
+      Nation nation, UnaryOperator<List<Budget>> budgets, UnaryOperator<List<GrossProduct>> gdp) {
     return new Nation(
         nation.id(),
         nation.name(),
         nation.region(),
         nation.stockpiles(),
         nation.donations(),
-        nation.budgets().stream().filter(budget -> budget.year() != year).toList(),
+        budgets.apply(nation.budgets()),
         nation.fiscalYearStart(),
-        nation.gdp().stream().filter(gdp -> gdp.year() != year).toList(),
+        gdp.apply(nation.gdp()),
         nation.pledge(),
         nation.aidPackages(),
         nation.provenance());

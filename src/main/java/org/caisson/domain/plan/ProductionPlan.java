@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stockpiles what nations hold
  * @param allocation how deliveries are divided
  * @param siteStocks what sites hold
+ * @param stockMoves what moves the stocks of sites
  * @param purchases what is bought
  * @param material what else becomes of the stocks of sites
  * @param budgets what nations pay
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param expansions what is bought of capacity
  * @param warmth which lines go cold and are started again
  * @param shadowPrices what one more of each scarce thing is worth in the last stage
+ * @param decisions which stage settled what
  * @param issues what the reader should know
  * @param contradiction why there is no plan, when hard data contradict each other, and only then
  */
@@ -55,6 +57,7 @@ public record ProductionPlan(
     List<StockpileLevel> stockpiles,
     List<Allocation> allocation,
     List<SiteStock> siteStocks,
+    List<StockMove> stockMoves,
     List<Purchase> purchases,
     MaterialPlan material,
     List<BudgetUse> budgets,
@@ -64,6 +67,7 @@ public record ProductionPlan(
     List<ExpansionOrder> expansions,
     List<LineWarmth> warmth,
     List<ShadowPrice> shadowPrices,
+    List<Decision> decisions,
     List<Issue> issues,
     @Nullable Contradiction contradiction) {
 
@@ -94,7 +98,9 @@ public record ProductionPlan(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         MaterialPlan.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -130,6 +136,41 @@ public record ProductionPlan(
     return with(status, results, issues);
   }
 
+  /** The same plan with what it came to and what is late and scarce, and no lists of quantities. */
+  public ProductionPlan withoutQuantities() {
+    return new ProductionPlan(
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        stages,
+        certificate,
+        kpis,
+        List.of(),
+        List.of(),
+        List.of(),
+        lateness,
+        List.of(),
+        ContractPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        shadowPrices,
+        List.of(),
+        issues,
+        contradiction);
+  }
+
   private ProductionPlan with(
       PlanStatus newStatus, List<StageResult> newStages, List<Issue> newIssues) {
     return new ProductionPlan(
@@ -150,6 +191,7 @@ public record ProductionPlan(
         stockpiles,
         allocation,
         siteStocks,
+        stockMoves,
         purchases,
         material,
         budgets,
@@ -159,6 +201,7 @@ public record ProductionPlan(
         expansions,
         warmth,
         shadowPrices,
+        decisions,
         newIssues,
         contradiction);
   }
@@ -182,6 +225,7 @@ public record ProductionPlan(
         stockpiles,
         allocation,
         siteStocks,
+        stockMoves,
         purchases,
         material,
         budgets,
@@ -191,6 +235,7 @@ public record ProductionPlan(
         expansions,
         warmth,
         shadowPrices,
+        decisions,
         issues,
         why);
   }

@@ -9,12 +9,11 @@ import org.caisson.planning.explain.Explanation;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Link;
 import org.caisson.planning.explain.Explanation.Loss;
-import org.caisson.planning.explain.Explanation.Relief;
+import org.caisson.planning.explain.Explanation.Risk;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.StageChange;
 import org.caisson.planning.explain.Explanation.StageValue;
 import org.caisson.planning.explain.Explanation.Try;
-import org.caisson.planning.explain.LimitKind;
 
 /** An explanation as a person reads it in a terminal. */
 public final class ExplanationText {
@@ -44,13 +43,14 @@ public final class ExplanationText {
     bottlenecks(explanation, page);
     reliefs(explanation, page);
     lateLines(explanation, page);
-    singleSources(explanation.singleSources(), page);
+    singleSources(explanation, page);
     losses(explanation.losses(), page);
     return page.text();
   }
 
   private void bottlenecks(Explanation explanation, Page page) {
-    page.heading("BOTTLENECKS", "by the first stage in which relief is worth anything");
+    page.heading(
+        "BOTTLENECKS", "by the first stage that relief helps, then by what 10 % more can save");
     if (explanation.bottlenecks().isEmpty()) {
       page.line("  No limit is worth anything to any stage.");
       return;
@@ -70,7 +70,9 @@ public final class ExplanationText {
     page.wrapped(
         "  ",
         "The worth is read from the duals of the stage, with the stages before it held. It is"
-            + " right for a small change and the most that a large one can bring. Where several"
+            + " right for a small change and the most that a large one can bring: an upper bound,"
+            + " unless a stage before has a price on the same limit in other months."
+            + " For a line 10 % more means its MAX and its ramp limit together. Where several"
             + " limits bind at once the plan is degenerate: its duals are not the only ones, the"
             + " worth may be divided among these limits in another way, and one more unit of one"
             + " of them alone may bring less. What is measured below holds without duals.");
@@ -89,10 +91,21 @@ public final class ExplanationText {
             bottleneck -> {
               page.wrapped("  - ", words.limit(bottleneck));
               page.wrapped("      ", words.worth(bottleneck, stage.unit()));
+              tenPercent(bottleneck, stage, page);
             });
     int more = bottlenecks.size() - SHOWN_OF_A_STAGE;
     if (more > 0) {
       page.line("  and %d more that are worth less".formatted(more));
+    }
+  }
+
+  private static void tenPercent(Bottleneck bottleneck, StageValue stage, Page page) {
+    Double tenPercent = bottleneck.tenPercent();
+    if (tenPercent != null) {
+      page.wrapped(
+          "      ",
+          "10 %% more of it %s %s %s by these duals"
+              .formatted(LimitWords.saves(stage.stage()), Figures.units(tenPercent), stage.unit()));
     }
   }
 
@@ -101,55 +114,8 @@ public final class ExplanationText {
       return;
     }
     page.heading("WHAT COMES BEHIND", "each relieved alone, measured by planning again");
-    for (Relief relief : explanation.reliefs()) {
-      StageChange measured = relief.measured();
-      page.wrapped("  - ", relief.change());
-      page.wrapped("      ", measured(measured));
-      page.wrapped("      ", promise(relief));
-      page.wrapped("      ", behind(relief));
-    }
-  }
-
-  private String measured(StageChange change) {
-    return "%s: %s instead of %s %s, %s measured"
-        .formatted(
-            change.name(),
-            Figures.units(change.after()),
-            Figures.units(change.before()),
-            change.unit(),
-            difference(change));
-  }
-
-  private static String difference(StageChange change) {
-    double gain = change.gain();
-    if (!change.isDifferent()) {
-      return "no difference";
-    }
-    return (gain > 0 ? "%s less" : "%s more").formatted(Figures.units(Math.abs(gain)));
-  }
-
-  private static String promise(Relief relief) {
-    Double promise = relief.promise();
-    if (promise == null) {
-      LimitKind limit = relief.bottleneck().limit();
-      return limit == LimitKind.PEOPLE || limit == LimitKind.OVERTIME
-          ? "the duals put no end to what more hours of each person may bring"
-          : "the duals put no end to what taking a limit away may bring";
-    }
-    String less = "the duals promised at most %s less".formatted(Figures.units(promise));
-    return relief.measured().isDifferent()
-        ? less
-        : less + ": the plan is degenerate here, and this limit alone is worth nothing";
-  }
-
-  private String behind(Relief relief) {
-    Bottleneck next = relief.next();
-    if (next == null) {
-      return "next: no limit is worth anything to this stage any more";
-    }
-    String still = next.subject().equals(relief.bottleneck().subject()) ? "still the " : "";
-    return "next: %s%s; %s"
-        .formatted(still, words.limit(next), words.worth(next, relief.measured().unit()));
+    ReliefText text = new ReliefText(words);
+    explanation.reliefs().forEach(relief -> text.write(relief, page));
   }
 
   private void lateLines(Explanation explanation, Page page) {
@@ -160,6 +126,7 @@ public final class ExplanationText {
     }
     Map<String, StageValue> stages = LimitWords.byId(explanation.stages());
     Map<List<String>, String> told = new HashMap<>();
+    page.wrapped("  ", tried(explanation.lateLines()));
     explanation.lateLines().forEach(late -> lateLine(late, stages, told, page));
   }
 
@@ -184,6 +151,29 @@ public final class ExplanationText {
       chain(late, stages, page);
     }
     late.tries().forEach(tried -> tried(tried, late, page));
+    if (!late.tries().isEmpty()) {
+      page.wrapped("    ", verdict(late));
+    }
+  }
+
+  /** Of which lines changes were tried and of which not. */
+  private static String tried(List<LateLine> lines) {
+    List<String> tried =
+        lines.stream().filter(l -> !l.tries().isEmpty()).map(LateLine::contractLine).toList();
+    String of = tried.isEmpty() ? "none" : String.join(", ", tried);
+    long untried = lines.stream().filter(l -> l.tries().isEmpty() && !l.chain().isEmpty()).count();
+    return untried == 0
+        ? "What would free them was tried for: %s.".formatted(of)
+        : "What would free them was tried for: %s. Not for the other %d that limits hold back; --tries all tries all."
+            .formatted(of, untried);
+  }
+
+  /** The least change that freed the line, of those tried. */
+  private static String verdict(LateLine late) {
+    List<Try> freed = late.tries().stream().filter(Try::freed).toList();
+    return freed.isEmpty()
+        ? "least change: none of those tried frees it"
+        : "least change tried that frees it: " + freed.get(freed.size() - 1).change();
   }
 
   private static List<String> key(LateLine late) {
@@ -249,12 +239,13 @@ public final class ExplanationText {
     String spans = LimitWords.months(bottleneck.spans());
     page.wrapped(
         "    %s- ".formatted("  ".repeat(link.depth())),
-        "%s: %s%s; %s saves %s %s%s"
+        "%s: %s%s; %s %s %s %s%s"
             .formatted(
                 names.item(link.item()),
                 words.limit(bottleneck),
                 spans.isEmpty() ? "" : ", binding in " + spans,
                 words.oneMore(bottleneck),
+                LimitWords.saves(bottleneck.stage()),
                 Figures.worth(bottleneck.worth()),
                 unit,
                 where));
@@ -273,7 +264,8 @@ public final class ExplanationText {
                 Figures.units(tried.stage().before())));
   }
 
-  private void singleSources(List<SingleSource> sources, Page page) {
+  private void singleSources(Explanation explanation, Page page) {
+    List<SingleSource> sources = explanation.singleSources();
     page.heading("SINGLE SOURCES", "items that only one line or supply can provide");
     if (sources.isEmpty()) {
       page.line("  None.");
@@ -297,6 +289,38 @@ public final class ExplanationText {
                   names.unit(source.item()),
                   source.highestMonth()));
     }
+    risks(explanation.risks(), page);
+  }
+
+  private void risks(List<Risk> risks, Page page) {
+    if (risks.stream().allMatch(risk -> risk.stage() == null)) {
+      return;
+    }
+    page.line("");
+    page.line(
+        "  Without the source for six months from its highest use, by the duals of this plan:");
+    for (Risk risk : risks) {
+      if (risk.stage() != null) {
+        page.wrapped(
+            "  - ",
+            "%s, %s..%s: at least %s %s more in %s"
+                .formatted(
+                    names.item(risk.source().item()),
+                    risk.from(),
+                    risk.to(),
+                    Figures.brief(risk.atLeast()),
+                    risk.unit(),
+                    quoted(risk.name())));
+      }
+    }
+    page.wrapped(
+        "  ",
+        "unless a stage before it gives way. For the others the duals know no cost, which does not"
+            + " mean that there is none; --losses all measures them all by planning again.");
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name + "\"";
   }
 
   private void losses(List<Loss> losses, Page page) {
@@ -313,9 +337,13 @@ public final class ExplanationText {
                   names.subject(loss.source().source()),
                   loss.from(),
                   loss.to()));
+      if (loss.stages().isEmpty()) {
+        page.line("      no plan is left: hard data contradict each other without it");
+        continue;
+      }
       loss.stages().stream()
           .filter(StageChange::isDifferent)
-          .forEach(change -> page.wrapped("      ", measured(change)));
+          .forEach(change -> page.wrapped("      ", ReliefText.measured(change)));
       if (loss.stages().stream().noneMatch(StageChange::isDifferent)) {
         page.line("      no stage gets worse");
       }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StageIds;
+import org.caisson.domain.model.StageKind;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Explanation.StageValue;
 import org.caisson.planning.explain.Span;
@@ -83,19 +85,29 @@ final class LimitWords {
   /** The whole sentence of what one more unit is worth. */
   String worth(Bottleneck bottleneck, String unit) {
     if (bottleneck.spans().isEmpty()) {
-      return "%s saves %s %s"
-          .formatted(oneMore(bottleneck), Figures.worth(bottleneck.worth()), unit);
+      return "%s %s %s %s"
+          .formatted(
+              oneMore(bottleneck),
+              saves(bottleneck.stage()),
+              Figures.worth(bottleneck.worth()),
+              unit);
     }
     String average = Figures.worth(bottleneck.worth() / bottleneck.months());
-    return "%s in %s saves %s %s in all: %s for each month, at most %s in %s"
+    return "%s in %s %s %s %s in all: %s for each month, at most %s in %s"
         .formatted(
             oneMore(bottleneck),
             months(bottleneck.spans()),
+            saves(bottleneck.stage()),
             Figures.worth(bottleneck.worth()),
             unit,
             average,
             Figures.worth(bottleneck.highestWorth()),
             bottleneck.highestMonth());
+  }
+
+  /** What more of a limit does to the value of a stage. */
+  static String saves(String stage) {
+    return StageIds.kind(stage).filter(StageKind.MARGIN::equals).isPresent() ? "earns" : "saves";
   }
 
   /** The stages by id. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.ContractPlan;
+import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.domain.plan.LineLateness;
@@ -36,6 +37,7 @@ public final class PlanExtractor {
       List<StageResult> stages,
       List<StageCertificate> certificate,
       List<ShadowPrice> shadowPrices,
+      List<Decision> decisions,
       List<Issue> issues) {}
 
   /** The plan that lies in the values of the columns. */
@@ -78,6 +80,7 @@ public final class PlanExtractor {
         stockpiles,
         allocation,
         production.siteStocks(),
+        new MoveExtractor(solution).moves(),
         production.purchases(),
         new MaterialExtractor(solution).material(),
         budgets,
@@ -87,6 +90,7 @@ public final class PlanExtractor {
         new ExpansionExtractor(solution).expansions(),
         new WarmthExtractor(solution).warmth(),
         outcome.shadowPrices(),
+        outcome.decisions(),
         outcome.issues(),
         null);
   }
@@ -98,5 +102,10 @@ public final class PlanExtractor {
    */
   public List<ShadowPrice> shadowPrices(String stage, double[] rowDuals, double threshold) {
     return new PriceExtractor(formulation).prices(stage, rowDuals, threshold);
+  }
+
+  /** Which stage settled what, from the solutions of the stages in their order. */
+  public List<Decision> decisions(List<StageColumns> stages) {
+    return new DecisionExtractor(formulation, stages).decisions();
   }
 }

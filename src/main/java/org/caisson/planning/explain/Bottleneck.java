@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param highestMonth that month, absent for a limit that spans a year
  * @param months in how many months it binds, 0 for a limit that spans a year
  * @param spans the months in which it binds, empty for a limit that spans a year
+ * @param tenPercent what 10 % more of it can save at most, a line's MAX and ramp limit together, in
+ *     units of the stage; absent where only the plan is known and not the size of the limit
  */
 public record Bottleneck(
     String stage,
@@ -27,4 +29,12 @@ public record Bottleneck(
     double highestWorth,
     @Nullable YearMonth highestMonth,
     int months,
-    List<Span> spans) {}
+    List<Span> spans,
+    @Nullable Double tenPercent) {
+
+  /** The same with what 10 % more of it can save at most. */
+  Bottleneck withTenPercent(@Nullable Double saves) {
+    return new Bottleneck(
+        stage, limit, subject, worth, highestWorth, highestMonth, months, spans, saves);
+  }
+}

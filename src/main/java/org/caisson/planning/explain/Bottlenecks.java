@@ -92,7 +92,8 @@ public final class Bottlenecks {
         highest.worth(),
         highest.month(),
         byMonth.size(),
-        spans(byMonth));
+        spans(byMonth),
+        null);
   }
 
   private static List<Span> spans(TreeMap<YearMonth, Double> byMonth) {

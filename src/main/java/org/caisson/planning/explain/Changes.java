@@ -1,7 +1,6 @@
 package org.caisson.planning.explain;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.ModelChanges;
@@ -15,6 +14,11 @@ import org.caisson.domain.plant.SupplyChanges;
 
 /** Makes the changes that an explanation tries, with their words. */
 final class Changes {
+  private static final double DOUBLE = 1;
+
+  /** Stands for a source without end. */
+  private static final double TENFOLD = 9;
+
   private final PlanningModel model;
   private final PeopleChanges people;
 
@@ -27,16 +31,50 @@ final class Changes {
    * More of a limit over the whole horizon: a line's MAX and its ramp limit alike, so that not the
    * one takes the place of the other.
    *
-   * @param more how much on top, as a multiple of what there is; ignored for storage and budgets,
-   *     which are taken away
+   * @param more how much on top, as a multiple of what there is
    */
   Change more(LimitKind limit, String subject, double more) {
     return switch (limit) {
       case MAX, RAMP -> moreLine(line(subject), more);
       case SUPPLY -> moreSupply(supply(subject), more);
+      case STORAGE -> moreStorage(subject, more);
+      case BUDGET -> moreBudget(subject, more);
+      case PEOPLE, OVERTIME, HIRING -> people.more(limit, subject, more);
+    };
+  }
+
+  /**
+   * So much of a limit that something else must limit: twice a line or people, ten times a supply,
+   * else no end.
+   */
+  Change plenty(LimitKind limit, String subject) {
+    return switch (limit) {
+      case MAX, RAMP -> moreLine(line(subject), DOUBLE);
+      case SUPPLY -> moreSupply(supply(subject), TENFOLD);
       case STORAGE -> withoutStorage(subject);
       case BUDGET -> withoutBudget(subject);
-      case PEOPLE, OVERTIME, HIRING -> people.more(limit, subject, more);
+      case PEOPLE, OVERTIME, HIRING -> people.more(limit, subject, DOUBLE);
+    };
+  }
+
+  /** More, or less, of that one limit and nothing beside it, for the worth of its last unit. */
+  Change alone(LimitKind limit, String subject, double more) {
+    String words = "%s of %s %s".formatted(limit.name(), subject, raised(more));
+    YearMonth first = model.horizon().start();
+    YearMonth last = model.horizon().last();
+    return switch (limit) {
+      case MAX ->
+          new Change(
+              words,
+              before ->
+                  ModelChanges.withLine(
+                      before, subject, l -> LineChanges.withMoreMax(l, first, last, more)));
+      case RAMP ->
+          new Change(
+              words,
+              before ->
+                  ModelChanges.withLine(before, subject, l -> LineChanges.withMoreRamp(l, more)));
+      case SUPPLY, STORAGE, BUDGET, PEOPLE, OVERTIME, HIRING -> more(limit, subject, more);
     };
   }
 
@@ -88,14 +126,34 @@ final class Changes {
                 before, supply.id(), s -> SupplyChanges.times(s, first, last, 1 + more)));
   }
 
+  private StorageLimit storage(String subject) {
+    return model.industrialBase().storageLimits().stream()
+        .filter(limit -> (limit.item() + "_at_" + limit.site()).equals(subject))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Change moreStorage(String subject, double more) {
+    StorageLimit limit = storage(subject);
+    return new Change(
+        "storage limit of %s %s".formatted(subject, raised(more)),
+        before -> ModelChanges.withStorageTimes(before, limit, 1 + more));
+  }
+
   private Change withoutStorage(String subject) {
-    List<StorageLimit> limits =
-        model.industrialBase().storageLimits().stream()
-            .filter(limit -> (limit.item() + "_at_" + limit.site()).equals(subject))
-            .toList();
+    StorageLimit limit = storage(subject);
     return new Change(
         "storage limit of %s taken away".formatted(subject),
-        before -> ModelChanges.withoutStorageLimit(before, limits.get(0)));
+        before -> ModelChanges.withoutStorageLimit(before, limit));
+  }
+
+  private Change moreBudget(String subject, double more) {
+    int cut = subject.lastIndexOf('_');
+    String nation = subject.substring(0, cut);
+    int year = Integer.parseInt(subject.substring(cut + 1));
+    return new Change(
+        "budget of %s for %d %s".formatted(nationName(nation), year, raised(more)),
+        before -> ModelChanges.withBudgetTimes(before, nation, year, 1 + more));
   }
 
   private Change withoutBudget(String subject) {
@@ -108,6 +166,9 @@ final class Changes {
   }
 
   static String raised(double more) {
+    if (more < 0) {
+      return raised(-more).replace("raised", "lowered");
+    }
     return more == 1
         ? "doubled"
         : more > 1

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param reliefs how many bottlenecks are relieved to see what comes behind them, 0 or more
  * @param contractLine the only contract line that is explained; empty means all that are late
  * @param triedLines for how many late contract lines, the latest first, changes are tried
- * @param losses ids of single-sourced items whose source is lost for six months
+ * @param losses ids of single-sourced items whose source is lost for six months, or the one word
+ *     {@code all}
  * @param lossFrom the first month of the losses; empty means each source's month of highest use
  */
 public record ExplainOptions(
@@ -20,7 +21,7 @@ public record ExplainOptions(
     List<String> losses,
     Optional<YearMonth> lossFrom) {
 
-  /** Three bottlenecks relieved, all late lines, the latest one tried, nothing lost. */
+  /** Three bottlenecks relieved, all late lines, the latest three tried, nothing lost. */
   public static final ExplainOptions STANDARD =
-      new ExplainOptions(3, Optional.empty(), 1, List.of(), Optional.empty());
+      new ExplainOptions(3, Optional.empty(), 3, List.of(), Optional.empty());
 }

@@ -1,31 +1,18 @@
 package org.caisson.planning.explain;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.Planner;
-import org.caisson.planning.explain.Explanation.Loss;
-import org.caisson.planning.explain.Explanation.Relief;
+import org.caisson.planning.Replans;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.StageValue;
 import org.caisson.solver.Cancellation;
 
 /** Explains a solved plan; what it claims of a change, it has measured by planning it. */
 public final class Explainer {
-  /** A line's rates double. */
-  private static final double LINE_RELIEF = 1;
-
-  /** A supply gives ten times as much, which stands for a source without end. */
-  private static final double SUPPLY_RELIEF = 9;
-
-  private static final int LOST_MONTHS = 6;
-
   private final Planner planner;
 
   /** Explains with a planner that plans the changed models. */
@@ -49,42 +36,33 @@ public final class Explainer {
       ExplainListener listener,
       Cancellation cancellation) {
     PlanIndex index = PlanIndex.of(request.model());
-    Replanner replanner = new Replanner(planner, request, plan, listener, cancellation);
+    require(options, index);
+    try (Replans replans = planner.replans(request, cancellation)) {
+      return explain(index, plan, options, new Replanner(request.model(), plan, replans, listener));
+    }
+  }
+
+  private static Explanation explain(
+      PlanIndex index, ProductionPlan plan, ExplainOptions options, Replanner replanner) {
     List<StageValue> stages = plan.stages().stream().map(stage -> value(stage, index)).toList();
-    List<Bottleneck> bottlenecks = Bottlenecks.of(plan, helped(stages));
+    List<Bottleneck> bottlenecks = Ranking.of(index, plan, helped(stages));
     List<SingleSource> sources = SingleSources.of(index, plan);
-    require(options, index, sources);
+    Losses losses = new Losses(index, plan, options.lossFrom(), replanner);
     return new Explanation(
         plan.model(),
         stages,
         bottlenecks,
-        reliefs(index, plan, bottlenecks, options.reliefs(), replanner),
+        new Reliefs(index, plan, replanner).of(bottlenecks, options.reliefs()),
         new LateLines(index, plan, replanner).of(options.contractLine(), options.triedLines()),
         sources,
-        losses(index, plan, sources, options, replanner));
+        losses.risks(sources),
+        losses.measured(options.losses()));
   }
 
-  private static void require(ExplainOptions options, PlanIndex index, List<SingleSource> sources) {
-    options
-        .contractLine()
-        .ifPresent(
-            id -> {
-              if (index.orders().stream().noneMatch(order -> order.line().id().equals(id))) {
-                throw new IllegalArgumentException(
-                    "Contract line (%s) does not exist in this model. Maybe see the ids in contracts.json."
-                        .formatted(id));
-              }
-            });
-    for (String item : options.losses()) {
-      if (sources.stream().noneMatch(source -> source.item().equals(item))) {
-        throw new IllegalArgumentException(
-            "Item (%s) is not single-sourced in this plan. Maybe one of: %s."
-                .formatted(
-                    item,
-                    String.join(
-                        ", ", sources.stream().map(SingleSource::item).distinct().toList())));
-      }
-    }
+  private static void require(ExplainOptions options, PlanIndex index) {
+    KnownIds ids = new KnownIds(index.model());
+    options.contractLine().ifPresent(ids::requireContractLine);
+    ids.requireSingleSourced(options.losses());
   }
 
   private static StageValue value(StageResult result, PlanIndex index) {
@@ -97,77 +75,5 @@ public final class Explainer {
    */
   private static List<String> helped(List<StageValue> stages) {
     return stages.stream().filter(stage -> !stage.isByDatesAlone()).map(StageValue::stage).toList();
-  }
-
-  /**
-   * A line is relieved once, though its MAX and its ramp limit may both stand in the list. One that
-   * brings nothing, so that its dual was one of several, does not count, but not without end.
-   */
-  private static List<Relief> reliefs(
-      PlanIndex index,
-      ProductionPlan plan,
-      List<Bottleneck> bottlenecks,
-      int wanted,
-      Replanner replanner) {
-    Promises promises = new Promises(index, plan);
-    Changes changes = new Changes(index.model());
-    Set<String> relieved = new HashSet<>();
-    List<Relief> reliefs = new ArrayList<>();
-    int left = wanted;
-    for (Bottleneck bottleneck : bottlenecks) {
-      if (left > 0 && reliefs.size() < 2 * wanted && relieved.add(bottleneck.subject())) {
-        Relief relief = relief(bottleneck, promises, changes, replanner);
-        reliefs.add(relief);
-        left -= relief.measured().isDifferent() ? 1 : 0;
-      }
-    }
-    return List.copyOf(reliefs);
-  }
-
-  private static Relief relief(
-      Bottleneck bottleneck, Promises promises, Changes changes, Replanner replanner) {
-    double more = bottleneck.limit() == LimitKind.SUPPLY ? SUPPLY_RELIEF : LINE_RELIEF;
-    Change change = changes.more(bottleneck.limit(), bottleneck.subject(), more);
-    ProductionPlan relieved = replanner.plan(change, bottleneck.stage());
-    List<Bottleneck> behind = Bottlenecks.inStage(relieved, bottleneck.stage(), month -> true);
-    return new Relief(
-        bottleneck,
-        change.words(),
-        promises.of(bottleneck, more),
-        replanner.change(relieved, bottleneck.stage()),
-        behind.isEmpty() ? null : behind.get(0));
-  }
-
-  private static List<Loss> losses(
-      PlanIndex index,
-      ProductionPlan plan,
-      List<SingleSource> sources,
-      ExplainOptions options,
-      Replanner replanner) {
-    Changes changes = new Changes(index.model());
-    List<Loss> losses = new ArrayList<>();
-    for (SingleSource source : sources) {
-      if (options.losses().contains(source.item())) {
-        YearMonth from = options.lossFrom().orElse(source.highestMonth());
-        losses.add(loss(source, from, plan, changes, replanner));
-      }
-    }
-    return List.copyOf(losses);
-  }
-
-  private static Loss loss(
-      SingleSource source,
-      YearMonth from,
-      ProductionPlan plan,
-      Changes changes,
-      Replanner replanner) {
-    YearMonth to = from.plusMonths(LOST_MONTHS - 1L);
-    String last = plan.stages().get(plan.stages().size() - 1).id();
-    ProductionPlan without = replanner.plan(changes.loss(source, from, to), last);
-    return new Loss(
-        source,
-        from,
-        to,
-        plan.stages().stream().map(stage -> replanner.change(without, stage.id())).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.ModelReference;
+import org.caisson.mathmodel.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reliefs what became of the plan when the first bottlenecks were relieved, one at a time
  * @param lateLines the late contract lines, the latest first
  * @param singleSources the items that come from one place only
+ * @param risks what losing each of those places for six months costs at least, the worst first
  * @param losses what losing some of those places came to
  */
 public record Explanation(
@@ -25,6 +27,7 @@ public record Explanation(
     List<Relief> reliefs,
     List<LateLine> lateLines,
     List<SingleSource> singleSources,
+    List<Risk> risks,
     List<Loss> losses) {
 
   /**
@@ -48,12 +51,27 @@ public record Explanation(
     }
   }
 
-  /** The value of a stage before and after a change of the model. */
-  public record StageChange(String stage, String name, String unit, double before, double after) {
+  /**
+   * The value of a stage before and after a change of the model.
+   *
+   * @param stage its id
+   * @param name in words
+   * @param unit what the value counts
+   * @param before the value before
+   * @param after the value after
+   * @param sense {@code MINIMIZE} when less is better, {@code MAXIMIZE} when more is
+   */
+  public record StageChange(
+      String stage, String name, String unit, double before, double after, String sense) {
 
     /** How much better the stage got; negative when worse. */
     public double gain() {
-      return before - after;
+      return isMaximized() ? after - before : before - after;
+    }
+
+    /** Whether more is better. */
+    public boolean isMaximized() {
+      return Sense.valueOf(sense) == Sense.MAXIMIZE;
     }
 
     /** Whether the stage changed by more than the proof of its value leaves open. */
@@ -63,21 +81,67 @@ public record Explanation(
   }
 
   /**
-   * A bottleneck relieved, and the model planned again up to the bottleneck's stage.
+   * What one unit is worth, measured: between what one more saves and what one less costs.
+   *
+   * @param more what a little more of the limit saved, a unit of it
+   * @param less what a little less of it cost, a unit of it; absent when hard data then contradict
+   *     each other, so that there is no plan
+   * @param givesWay the first stage before it that a little less made worse, absent when none; then
+   *     {@code less} says little, because a stage may gain where one before it gave way
+   */
+  public record WorthRange(double more, @Nullable Double less, @Nullable StageChange givesWay) {
+    /** Whether the two are the same, so that every dual says the same. */
+    public boolean isUnique() {
+      return less != null
+          && givesWay == null
+          && Math.abs(less - more) <= 1e-3 * Math.max(Math.abs(less), 1e-9);
+    }
+  }
+
+  /** Why duals promise nothing of more of a limit. */
+  public enum NoPromise {
+    /** More hours of each person are worth more the more people the plan then has. */
+    HOURS_OF_EACH,
+    /** There is nothing of it to have more of, so it was taken away. */
+    TAKEN_AWAY,
+    /** The duals hold with the whole numbers of the plan fixed, and more may change these. */
+    WHOLE_NUMBERS
+  }
+
+  /**
+   * A bottleneck relieved alone over the whole horizon, and the model planned again up to its
+   * stage.
    *
    * @param bottleneck which
-   * @param change what was changed, in words
-   * @param promise what the duals promise of that change at most, in units of the stage; absent
-   *     where a limit was taken away, or the hours of each person grew, and the duals promise
-   *     without end
+   * @param change what was changed, in words: 10 % more of it
+   * @param promise what the duals promise of that change, in units of the stage: at most that;
+   *     absent where they promise nothing
+   * @param noPromise why not, absent where they do
+   * @param earlier the name of a stage before it that has a price on the limit in other months, so
+   *     that the promise is no bound; absent when there is none
    * @param measured the stage before and after
-   * @param next the first bottleneck of the stage in the new plan, absent when it has none
+   * @param range what the last unit of this one limit is worth, measured, in the unit and the
+   *     months of {@link Bottleneck#worth}; absent where the duals promise nothing, and where there
+   *     is nothing of it to have more or less of
+   * @param plenty what was changed to see what comes behind, in words
+   * @param relieved the stage before and after that
+   * @param contractLines the late contract lines of the stage that have the bottleneck on their way
+   * @param stillLate how many of them are late then
+   * @param next what is worth most to these contract lines then; for stages without contract lines
+   *     to the stage; absent when nothing is
    */
   public record Relief(
       Bottleneck bottleneck,
       String change,
       @Nullable Double promise,
+      @Nullable NoPromise noPromise,
+      @Nullable String earlier,
       StageChange measured,
+      @Nullable WorthRange range,
+      String plenty,
+      StageChange relieved,
+      List<String> contractLines,
+      int stillLate,
       @Nullable Bottleneck next) {}
 
   /**
@@ -145,12 +209,33 @@ public record Explanation(
       double highest) {}
 
   /**
+   * What the duals say of losing a single source: a bound from below, without planning again.
+   *
+   * @param source what would be lost
+   * @param from the first month of the loss
+   * @param to the last month of the loss
+   * @param stage the first stage that it must cost something, absent when the duals know of none
+   * @param name the stage in words, empty when there is none
+   * @param unit the unit of the stage, empty when there is none
+   * @param atLeast by how much the stage gets worse at least, unless one before it gives way
+   */
+  public record Risk(
+      SingleSource source,
+      YearMonth from,
+      YearMonth to,
+      @Nullable String stage,
+      String name,
+      String unit,
+      double atLeast) {}
+
+  /**
    * What losing a single source comes to.
    *
    * @param source what was lost
    * @param from the first month of the loss
    * @param to the last month of the loss
-   * @param stages every stage before and after
+   * @param stages every stage before and after; none when hard data contradict each other then, so
+   *     that there is no plan
    */
   public record Loss(SingleSource source, YearMonth from, YearMonth to, List<StageChange> stages) {}
 }

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Says of late contract lines what holds them back, and tries what would free them. */
 final class LateLines {
   /** How many different limits are relieved, one on top of the other, before giving up. */
-  private static final int LIMITS_TRIED = 3;
+  private static final int LIMITS_TRIED = 6;
 
   /** What a limit grows by when it is tried first: a line or a supply doubles. */
   private static final double DOUBLE = 1;
 
   /** How many smaller changes are tried once one has freed a line. */
-  private static final int HALVINGS = 3;
+  private static final int HALVINGS = 4;
 
   /** A line is freed when less than this share of its lateness is left above that of its dates. */
   private static final double LEFT = 1e-3;
@@ -146,7 +146,7 @@ final class LateLines {
     List<Bottleneck> relieved = new ArrayList<>();
     List<Link> links = chain;
     for (int n = 0; n < LIMITS_TRIED; n++) {
-      Optional<Bottleneck> next = strongest(line, links, relieved);
+      Optional<Bottleneck> next = strongest(Chains.stage(line), links, subjects(relieved));
       if (next.isEmpty()) {
         return tries;
       }
@@ -167,9 +167,15 @@ final class LateLines {
   private Change all(List<Bottleneck> limits, double more) {
     Change all = Change.NONE;
     for (Bottleneck limit : limits) {
-      all = all.and(changes.more(limit.limit(), limit.subject(), more));
+      all = all.and(change(limit, more));
     }
     return all;
+  }
+
+  private Change change(Bottleneck limit, double more) {
+    return isScaled(limit.limit())
+        ? changes.more(limit.limit(), limit.subject(), more)
+        : changes.plenty(limit.limit(), limit.subject());
   }
 
   /** Less of what was enough, all of it in the same proportion, closing in on the least. */
@@ -199,16 +205,17 @@ final class LateLines {
     return limit != LimitKind.STORAGE && limit != LimitKind.BUDGET;
   }
 
-  /** The limit that is worth most to the line's own stage, else to an earlier one. */
-  private static Optional<Bottleneck> strongest(
-      ContractLine line, List<Link> links, List<Bottleneck> relieved) {
-    Set<String> done = relieved.stream().map(Bottleneck::subject).collect(Collectors.toSet());
+  private static Set<String> subjects(List<Bottleneck> limits) {
+    return limits.stream().map(Bottleneck::subject).collect(Collectors.toSet());
+  }
+
+  /** The limit that is worth most to a stage, else to an earlier one. */
+  static Optional<Bottleneck> strongest(String stage, List<Link> links, Set<String> relieved) {
     return links.stream()
         .map(Link::bottleneck)
-        .filter(limit -> !done.contains(limit.subject()))
+        .filter(limit -> !relieved.contains(limit.subject()))
         .max(
-            Comparator.<Bottleneck>comparingInt(
-                    limit -> limit.stage().equals(Chains.stage(line)) ? 1 : 0)
+            Comparator.<Bottleneck>comparingInt(limit -> limit.stage().equals(stage) ? 1 : 0)
                 .thenComparingDouble(Bottleneck::worth));
   }
 

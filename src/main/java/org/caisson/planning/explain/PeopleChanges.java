@@ -38,10 +38,21 @@ record PeopleChanges(PlanningModel model) {
         w -> WorkforceChanges.withOvertimeTimes(w, 1 + more));
   }
 
-  /** Twice nothing is nothing, so a limit of nobody is taken away. */
-  private static Change moreHires(Workforce workforce, double more) {
-    Double most = workforce.mostHires();
-    if (most != null && most == 0) {
+  /**
+   * Whether more hires mean that their limit is taken away: twice nothing is nothing, so a limit of
+   * nobody, if in one month only, cannot grow.
+   */
+  boolean isTakenAway(String subject) {
+    if (isWorkforce(subject)) {
+      Double most = workforce(subject).mostHires();
+      return most != null && most == 0;
+    }
+    return model.industrialBase().hiringLimits().stream()
+        .anyMatch(limit -> limit.region().name().equals(subject) && limit.perMonth() == 0);
+  }
+
+  private Change moreHires(Workforce workforce, double more) {
+    if (isTakenAway(workforce.id())) {
       return of(
           workforce,
           "most hires of %s taken away".formatted(workforce.name()),
@@ -58,10 +69,7 @@ record PeopleChanges(PlanningModel model) {
   }
 
   private Change inRegion(String region, double more) {
-    boolean nobody =
-        model.industrialBase().hiringLimits().stream()
-            .anyMatch(limit -> limit.region().name().equals(region) && limit.perMonth() == 0);
-    if (nobody) {
+    if (isTakenAway(region)) {
       return new Change(
           "hiring limit of region %s taken away".formatted(region),
           before -> ModelChanges.withoutHiringLimit(before, region));

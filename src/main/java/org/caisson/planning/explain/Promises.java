@@ -1,114 +1,160 @@
 package org.caisson.planning.explain;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
+import org.caisson.domain.plan.StageResult;
+import org.caisson.formulation.index.BudgetYear;
 import org.caisson.formulation.index.IndexedLine;
 import org.caisson.formulation.index.IndexedSupply;
-import org.caisson.formulation.index.IndexedWorkforce;
 import org.caisson.formulation.index.PlanIndex;
+import org.caisson.planning.explain.Explanation.NoPromise;
+import org.caisson.planning.explain.Explanation.SingleSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What duals promise of a change: the worth of one more unit times the units, added up. The value
- * of a linear program is convex in its limits, so the change brings at most that.
+ * What duals promise of a change: the worth of one more unit times the units, added up over the
+ * months in which the limit binds. The value of a linear program is convex in its limits, so more
+ * of a limit brings at most that, and less of it costs at least that.
  */
 final class Promises {
   private final PlanIndex index;
   private final ProductionPlan plan;
+  private final Map<String, IndexedLine> lines = new HashMap<>();
+  private final Map<String, IndexedSupply> supplies = new HashMap<>();
+  private final Map<String, Double> sizes = new HashMap<>();
+  private final PeopleChanges people;
+  private final PeopleSizes peopleSizes;
 
   Promises(PlanIndex index, ProductionPlan plan) {
     this.index = index;
     this.plan = plan;
+    people = new PeopleChanges(index.model());
+    peopleSizes = new PeopleSizes(index, plan);
+    index.lines().forEach(line -> lines.put(line.line().id(), line));
+    index.supplies().forEach(supply -> supplies.put(supply.supply().id(), supply));
+    for (int n = 0; n < index.nodes().size(); n++) {
+      sizes.put(index.nodeName(n), index.nodes().get(n).capacity());
+    }
+    for (BudgetYear budget : index.budgets()) {
+      sizes.put(budget.subject(), budget.ceiling());
+    }
   }
 
   /**
    * The promise of {@code more} times as much on top, as {@link Changes#more} changes it; none
-   * where a limit is taken away, and none of more hours for each person, for duals say nothing of
-   * how many people the plan would then have.
+   * where duals promise nothing.
    */
   @Nullable Double of(Bottleneck bottleneck, double more) {
+    return none(bottleneck).isPresent() ? null : estimate(bottleneck, more);
+  }
+
+  /**
+   * What the duals say of the same change, were the whole numbers and the people of the plan to
+   * stay: the promise where they promise anything, and else no bound, but right for a small change.
+   */
+  double estimate(Bottleneck bottleneck, double more) {
+    return more * whole(bottleneck, isLine(bottleneck.limit()));
+  }
+
+  /** Why the duals promise nothing of more of a limit; empty when they do. */
+  Optional<NoPromise> none(Bottleneck bottleneck) {
     return switch (bottleneck.limit()) {
-      case MAX, RAMP -> more * ofLine(bottleneck);
-      case SUPPLY -> more * ofSupply(bottleneck);
-      case HIRING -> ofHiring(bottleneck, more);
-      case STORAGE, BUDGET, PEOPLE, OVERTIME -> null;
+      case PEOPLE, OVERTIME -> Optional.of(NoPromise.HOURS_OF_EACH);
+      case HIRING ->
+          people.isTakenAway(bottleneck.subject())
+              ? Optional.of(NoPromise.TAKEN_AWAY)
+              : ofWholeNumbers(bottleneck.stage());
+      case MAX, RAMP, SUPPLY, STORAGE, BUDGET -> ofWholeNumbers(bottleneck.stage());
     };
   }
 
-  private double ofLine(Bottleneck bottleneck) {
-    Map<String, IndexedLine> lines = new HashMap<>();
-    index.lines().forEach(line -> lines.put(line.line().id(), line));
-    IndexedLine line = lines.get(bottleneck.subject());
-    double promise = 0;
-    for (ShadowPrice price : plan.shadowPrices()) {
-      if (line != null && isOf(price, bottleneck)) {
-        promise += price.worth() * line.unitsPerTempo() * tempo(line, price);
-      }
-    }
-    return promise;
+  private Optional<NoPromise> ofWholeNumbers(String stage) {
+    return plan.certificate().stream()
+            .anyMatch(proof -> proof.stage().equals(stage) && proof.integersFixed())
+        ? Optional.of(NoPromise.WHOLE_NUMBERS)
+        : Optional.empty();
   }
 
-  private double tempo(IndexedLine line, ShadowPrice price) {
-    Double ramp = line.line().rampLimit();
-    if (price.family().equals(LimitKind.RAMP.family())) {
-      return ramp == null ? 0 : ramp;
-    }
-    return price.family().equals(LimitKind.MAX.family()) && price.month() != null
-        ? line.maxTempo()[index.horizon().index(price.month())]
-        : 0;
+  /** The promise of more of that one limit, as {@link Changes#alone} changes it. */
+  double ofAlone(Bottleneck bottleneck, double more) {
+    return more * whole(bottleneck, false);
   }
 
-  private double ofSupply(Bottleneck bottleneck) {
-    double promise = 0;
-    for (IndexedSupply supply : index.supplies()) {
-      if (supply.supply().id().equals(bottleneck.subject())) {
-        for (ShadowPrice price : plan.shadowPrices()) {
-          if (isOf(price, bottleneck)
-              && price.family().equals(LimitKind.SUPPLY.family())
-              && price.month() != null) {
-            promise += price.worth() * supply.available()[index.horizon().index(price.month())];
-          }
-        }
+  /** The name of a stage before that of the bottleneck with a price on the same line or supply. */
+  Optional<String> earlierStage(Bottleneck bottleneck) {
+    for (StageResult stage : plan.stages()) {
+      if (stage.id().equals(bottleneck.stage())) {
+        return Optional.empty();
+      }
+      boolean priced =
+          plan.shadowPrices().stream()
+              .filter(price -> price.stage().equals(stage.id()) && price.worth() > 0)
+              .filter(price -> LimitKind.of(price.family()).isPresent())
+              .anyMatch(price -> price.subject().equals(bottleneck.subject()));
+      if (priced) {
+        return Optional.of(stage.name());
       }
     }
-    return promise;
+    return Optional.empty();
   }
 
-  /** None where nobody can be hired in some month: such a limit is taken away. */
-  private @Nullable Double ofHiring(Bottleneck bottleneck, double more) {
-    double promise = 0;
-    for (ShadowPrice price : plan.shadowPrices()) {
-      if (isOf(price, bottleneck)
-          && price.family().equals(LimitKind.HIRING.family())
-          && price.month() != null) {
-        double most = mostHires(price.subject(), index.horizon().index(price.month()));
-        if (most == 0) {
-          return null;
-        }
-        promise += more * price.worth() * most;
-      }
+  /**
+   * What a stage loses at least when a source gives nothing in the months of a span; nothing is
+   * known where the whole numbers of the plan may change.
+   */
+  double ofLoss(SingleSource source, YearMonth from, YearMonth to, String stage) {
+    if (ofWholeNumbers(stage).isPresent()) {
+      return 0;
     }
-    return promise;
-  }
-
-  private double mostHires(String subject, int t) {
-    for (IndexedWorkforce workforce : index.people().workforces()) {
-      Double most = workforce.workforce().mostHires();
-      if (workforce.workforce().id().equals(subject)) {
-        return most == null ? 0 : most;
-      }
-    }
-    return index.people().regions().stream()
-        .filter(region -> region.region().name().equals(subject))
-        .mapToDouble(region -> region.most()[t])
+    LimitKind kind = source.fromLine() ? LimitKind.MAX : LimitKind.SUPPLY;
+    return plan.shadowPrices().stream()
+        .filter(price -> price.stage().equals(stage) && price.subject().equals(source.source()))
+        .filter(price -> price.family().equals(kind.family()) && price.worth() > 0)
+        .filter(price -> price.month() != null)
+        .filter(price -> !from.isAfter(price.month()) && !to.isBefore(price.month()))
+        .mapToDouble(price -> price.worth() * size(kind, price))
         .sum();
   }
 
-  private static boolean isOf(ShadowPrice price, Bottleneck bottleneck) {
-    return price.stage().equals(bottleneck.stage())
-        && price.subject().equals(bottleneck.subject())
-        && price.worth() > 0;
+  private static boolean isLine(LimitKind limit) {
+    return limit == LimitKind.MAX || limit == LimitKind.RAMP;
+  }
+
+  private double whole(Bottleneck bottleneck, boolean maxAndRamp) {
+    double promise = 0;
+    for (ShadowPrice price : plan.shadowPrices()) {
+      if (price.stage().equals(bottleneck.stage())
+          && price.subject().equals(bottleneck.subject())
+          && price.worth() > 0) {
+        LimitKind kind = LimitKind.of(price.family()).orElse(null);
+        if (kind != null && (kind == bottleneck.limit() || maxAndRamp && isLine(kind))) {
+          promise += price.worth() * size(kind, price);
+        }
+      }
+    }
+    return promise;
+  }
+
+  /** How much of the limit there is in the month of a price, in the unit that the price counts. */
+  private double size(LimitKind kind, ShadowPrice price) {
+    int t = price.month() == null ? -1 : index.horizon().index(price.month());
+    IndexedLine line = lines.get(price.subject());
+    IndexedSupply supply = supplies.get(price.subject());
+    return switch (kind) {
+      case MAX -> line == null || t < 0 ? 0 : line.maxTempo()[t] * line.unitsPerTempo();
+      case RAMP -> line == null ? 0 : ramp(line) * line.unitsPerTempo();
+      case SUPPLY -> supply == null || t < 0 ? 0 : supply.available()[t];
+      case STORAGE, BUDGET -> sizes.getOrDefault(price.subject(), 0.0);
+      case PEOPLE, OVERTIME, HIRING -> t < 0 ? 0 : peopleSizes.of(kind, price.subject(), t);
+    };
+  }
+
+  private static double ramp(IndexedLine line) {
+    Double limit = line.line().rampLimit();
+    return limit == null ? 0 : limit;
   }
 }

@@ -18,18 +18,35 @@ final class SingleSources {
   private record Source(boolean isLine, String id) {}
 
   private final PlanIndex index;
-  private final ProductionPlan plan;
   private final Map<String, Map<Source, boolean[]>> sources = new HashMap<>();
 
-  private SingleSources(PlanIndex index, ProductionPlan plan) {
+  private SingleSources(PlanIndex index) {
     this.index = index;
-    this.plan = plan;
     collect();
   }
 
   /** The single-sourced items that the plan uses, those with most months first. */
   static List<SingleSource> of(PlanIndex index, ProductionPlan plan) {
-    return new SingleSources(index, plan).found();
+    return all(index, plan).stream().filter(source -> source.highest() > 0).toList();
+  }
+
+  /** All single-sourced items, used or not; one that is not has its highest use at the start. */
+  static List<SingleSource> all(PlanIndex index, ProductionPlan plan) {
+    return new SingleSources(index).found(plan);
+  }
+
+  /** The ids of the items that one source alone provides in some month, whatever the plan. */
+  static List<String> items(PlanIndex index) {
+    SingleSources sources = new SingleSources(index);
+    return index.model().industrialBase().items().stream()
+        .map(Item::id)
+        .filter(sources::isSingle)
+        .toList();
+  }
+
+  private boolean isSingle(String item) {
+    return sources.getOrDefault(item, Map.of()).keySet().stream()
+        .anyMatch(source -> monthsAlone(item, source) > 0);
   }
 
   private void collect() {
@@ -58,12 +75,12 @@ final class SingleSources {
     sources.computeIfAbsent(item, id -> new HashMap<>()).put(source, open);
   }
 
-  private List<SingleSource> found() {
+  private List<SingleSource> found(ProductionPlan plan) {
     List<SingleSource> found = new ArrayList<>();
     for (Item item : index.model().industrialBase().items()) {
       sources
           .getOrDefault(item.id(), Map.of())
-          .forEach((source, open) -> addIfAlone(item.id(), source, found));
+          .forEach((source, open) -> addIfAlone(item.id(), source, plan, found));
     }
     found.sort(
         Comparator.comparingInt(SingleSource::months)
@@ -73,16 +90,16 @@ final class SingleSources {
     return List.copyOf(found);
   }
 
-  private void addIfAlone(String item, Source source, List<SingleSource> found) {
+  private void addIfAlone(
+      String item, Source source, ProductionPlan plan, List<SingleSource> found) {
     int months = monthsAlone(item, source);
-    TreeMap<YearMonth, Double> use = use(item, source);
-    if (months > 0 && !use.isEmpty()) {
+    if (months > 0) {
       Map.Entry<YearMonth, Double> highest =
-          use.entrySet().stream()
+          use(item, source, plan).entrySet().stream()
               .max(
                   Map.Entry.<YearMonth, Double>comparingByValue()
                       .thenComparing(entry -> -index.horizon().index(entry.getKey())))
-              .orElseThrow();
+              .orElse(Map.entry(index.horizon().start(), 0.0));
       found.add(
           new SingleSource(
               item, source.isLine(), source.id(), months, highest.getKey(), highest.getValue()));
@@ -102,7 +119,7 @@ final class SingleSources {
     return months;
   }
 
-  private TreeMap<YearMonth, Double> use(String item, Source source) {
+  private TreeMap<YearMonth, Double> use(String item, Source source, ProductionPlan plan) {
     TreeMap<YearMonth, Double> use = new TreeMap<>();
     if (source.isLine()) {
       plan.schedule().stream()

@@ -11,6 +11,7 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.Region;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.explain.Explanation.LateLine;
+import org.caisson.planning.explain.Explanation.NoPromise;
 import org.caisson.planning.explain.Explanation.Relief;
 import org.caisson.planning.explain.Explanation.Try;
 import org.caisson.solver.Cancellation;
@@ -55,14 +56,44 @@ class ExplainPeopleTest {
     assertEquals(0.1, first.worth(), 1e-9);
   }
 
+  /** 10 % more are 220 hours for 22 fuzes. */
   @Test
-  void twiceTheHoursAreMeasuredAndNotPromised() {
-    Relief relief = shortOfHours().reliefs().get(0);
+  void moreHoursAreMeasuredAndNotPromised() {
+    Explanation explanation = shortOfHours();
+    Relief relief = explanation.reliefs().get(0);
     assertEquals(
-        "regular hours of fitters doubled (100 more a month for each person)", relief.change());
+        "regular hours of fitters raised by 10 % (10 more a month for each person)",
+        relief.change());
     assertEquals(10, relief.measured().before(), 1e-6);
-    assertEquals(0, relief.measured().after(), 1e-6);
+    assertEquals(8, relief.measured().after(), 1e-6);
     assertNull(relief.promise());
+    assertEquals(NoPromise.HOURS_OF_EACH, relief.noPromise());
+    assertNull(relief.range());
+    assertEquals(
+        "regular hours of fitters doubled (100 more a month for each person)", relief.plenty());
+    assertEquals(0, relief.relieved().after(), 1e-6);
+    assertNull(explanation.bottlenecks().get(0).tenPercent());
+  }
+
+  /**
+   * A priority of two bottlenecks: 10 % more of the 200 hours may save 20 x 0.1 = 2, 10 % more of
+   * the 10 kits 1. The hours come first, though the duals promise nothing of them.
+   */
+  @Test
+  void hoursHaveThePlaceThatASmallChangeGivesThem() {
+    PlanningModel model =
+        fuzes(new WorkforceSpec("fitters", 2, 100).mostPeople(2), 30)
+            .item("shell", new Component("kit", 1))
+            .item("kit")
+            .line("shells", "shell", 100, 0)
+            .supply("kits", "kit", 10, 0)
+            .order("S", "shell", 30)
+            .build();
+    List<Bottleneck> ranked = explain(model).bottlenecks();
+    assertEquals(LimitKind.PEOPLE, ranked.get(0).limit());
+    assertNull(ranked.get(0).tenPercent());
+    assertEquals(LimitKind.SUPPLY, ranked.get(1).limit());
+    assertEquals(1.0, ranked.get(1).tenPercent(), 1e-6);
   }
 
   @Test
@@ -90,15 +121,19 @@ class ExplainPeopleTest {
     // 20 due and nobody there: 1 of the 2 people who are needed can be hired, and 10 are late.
     WorkforceSpec fitters = new WorkforceSpec("fitters", 0, 100);
     Relief own = relief(fuzes(fitters.mostHires(1), 20).build());
-    assertEquals("most hires of fitters doubled", own.change());
-    assertEquals(0, own.measured().after(), 1e-6);
-    Double promise = own.promise();
-    assertTrue(promise != null && Math.abs(promise - 10) < 1e-6, () -> "promised " + promise);
+    // 10 % more are 1.1 people and 11 fuzes
+    assertEquals("most hires of fitters raised by 10 %", own.change());
+    assertEquals(9, own.measured().after(), 1e-6);
+    assertEquals(1.0, own.promise(), 1e-6);
+    assertEquals("most hires of fitters doubled", own.plenty());
+    assertEquals(0, own.relieved().after(), 1e-6);
 
     WorkforceSpec free = new WorkforceSpec("fitters", 0, 100);
     Relief regional = relief(fuzes(free, 20).hiringLimit(Region.EUROPE, 1).build());
-    assertEquals("hiring limit of region EUROPE doubled", regional.change());
-    assertEquals(0, regional.measured().after(), 1e-6);
+    assertEquals("hiring limit of region EUROPE raised by 10 %", regional.change());
+    assertEquals(9, regional.measured().after(), 1e-6);
+    assertEquals("hiring limit of region EUROPE doubled", regional.plenty());
+    assertEquals(0, regional.relieved().after(), 1e-6);
   }
 
   @Test
@@ -108,6 +143,8 @@ class ExplainPeopleTest {
     assertEquals("most hires of fitters taken away", own.change());
     assertEquals(0, own.measured().after(), 1e-6);
     assertNull(own.promise());
+    assertEquals(NoPromise.TAKEN_AWAY, own.noPromise());
+    assertNull(own.range());
 
     WorkforceSpec free = new WorkforceSpec("fitters", 0, 100);
     Relief regional = relief(fuzes(free, 20).hiringLimit(Region.EUROPE, 0).build());

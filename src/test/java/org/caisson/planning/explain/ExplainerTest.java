@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StageKind;
 import org.caisson.domain.nation.GrossProduct;
 import org.caisson.domain.nation.Pledge;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.requirement.Requirement;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Loss;
+import org.caisson.planning.explain.Explanation.NoPromise;
 import org.caisson.planning.explain.Explanation.Relief;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.Try;
@@ -79,11 +82,50 @@ class ExplainerTest {
   @Test
   void relievingItIsMeasuredBesideWhatTheDualsPromised() {
     Relief relief = explanation.reliefs().get(0);
-    assertEquals("supply of charges times 10", relief.change());
+    // 6 charges a month more, each worth 3, 2, 1: 36 less, as promised
+    assertEquals("supply of charges raised by 10 %", relief.change());
     assertEquals(240, relief.measured().before(), 1e-6);
-    assertEquals(120, relief.measured().after(), 1e-6);
-    assertEquals(120, relief.measured().gain(), 1e-6);
-    assertEquals(3240, assertNotNullValue(relief.promise()), 1e-6);
+    assertEquals(204, relief.measured().after(), 1e-6);
+    assertEquals(36, relief.promise(), 1e-6);
+    assertEquals(36, assertNotNullValue(explanation.bottlenecks().get(0).tenPercent()), 1e-6);
+    // ten times as much: the line's 80 a month
+    assertEquals("supply of charges times 10", relief.plenty());
+    assertEquals(120, relief.relieved().after(), 1e-6);
+    assertEquals(List.of("K"), relief.contractLines());
+    assertEquals(1, relief.stillLate());
+  }
+
+  /** 0.6 charges more or less a month save or cost 3.6: 6 for each unit a month, both ways. */
+  @Test
+  void theWorthOfTheLastUnitIsMeasuredOnBothSides() {
+    Relief relief = explanation.reliefs().get(0);
+    assertEquals(6, relief.range().more(), 1e-6);
+    assertEquals(6, relief.range().less(), 1e-6);
+    assertTrue(relief.range().isUnique());
+  }
+
+  /**
+   * 60 charges and a line of 60: one charge more alone saves nothing, one less costs 3 + 2 + 1. The
+   * duals must put the 6 on the one or the other, and neither is wrong.
+   */
+  @Test
+  void whereTwoLimitsBindAtOnceTheWorthLiesBetweenNothingAndAllOfIt() {
+    PlanningModel model =
+        TestModel.over(3)
+            .item("round", new Component("charge", 1))
+            .item("charge")
+            .line("rounds", "round", 60, 0)
+            .supply("charges", "charge", 60, 0)
+            .order("K", "round", 100, 100, 100)
+            .build();
+    Explanation both = explain(model, ExplainOptions.STANDARD);
+    Bottleneck first = both.bottlenecks().get(0);
+    assertEquals(6, both.bottlenecks().stream().mapToDouble(Bottleneck::worth).sum(), 1e-6);
+    Relief relief = both.reliefs().get(0);
+    assertEquals(0, relief.range().more(), 1e-6);
+    assertEquals(6, relief.range().less(), 1e-6 + 6 - first.worth());
+    assertFalse(relief.range().isUnique());
+    assertFalse(relief.measured().isDifferent());
   }
 
   @Test
@@ -127,7 +169,9 @@ class ExplainerTest {
     assertTrue(tries.get(3).freed());
     // five eighths: 97.5 charges: 2.5, 5, 7.5 owed
     assertEquals(15, tries.get(4).unitMonthsAfter(), 1e-6);
-    assertEquals(5, tries.size());
+    // eleven sixteenths: 101.25 charges
+    assertEquals(0, tries.get(5).unitMonthsAfter(), 1e-6);
+    assertEquals(6, tries.size());
   }
 
   @Test
@@ -155,6 +199,78 @@ class ExplainerTest {
     assertEquals(420, loss.stages().get(0).after(), 1e-6);
     assertTrue(lost.reliefs().isEmpty());
     assertTrue(lost.lateLines().get(0).tries().isEmpty());
+  }
+
+  /**
+   * From January on, 60 charges a month of which one saves 3, 2, 1: at least 360 more, by the
+   * duals; measured nothing is delivered and 100, 200, 300 are owed: exactly that.
+   */
+  @Test
+  void whatALossCostsAtLeastIsKnownBeforeItIsPlanned() {
+    Explanation.Risk risk = explanation.risks().get(0);
+    assertEquals("charge", risk.source().item());
+    assertEquals("lateness-1", risk.stage());
+    assertEquals(360, risk.atLeast(), 1e-6);
+    Explanation lost =
+        explain(
+            CHARGES, new ExplainOptions(0, Optional.empty(), 0, List.of("all"), Optional.empty()));
+    assertEquals(
+        List.of("charge", "round"),
+        lost.losses().stream().map(loss -> loss.source().item()).toList());
+    assertEquals(600, lost.losses().get(0).stages().get(0).after(), 1e-6);
+  }
+
+  /**
+   * A comes first and B takes what is left of 15 rounds, 10 and 10 being due. 10 % more is 1.5 for
+   * B; 1 % less too would be B's loss. With 8 rounds instead A itself is short, and B has nothing.
+   */
+  @Test
+  void theStageAfterTheFirstIsRelievedUnderTheFirst() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 15, 0)
+            .order("A", "round", 10)
+            .order(new OrderSpec("B", "round", 10).priority(2))
+            .build();
+    Relief relief = explain(model, ExplainOptions.STANDARD).reliefs().get(0);
+    assertEquals("lateness-2", relief.bottleneck().stage());
+    assertEquals(5, relief.measured().before(), 1e-6);
+    assertEquals(3.5, relief.measured().after(), 1e-6);
+    assertNull(relief.earlier());
+    assertTrue(relief.range().isUnique());
+  }
+
+  /**
+   * 10 rounds are made: A has its 10 and B nothing of its 10. One round less is A's loss before it
+   * is anyone else's, and the measured cost of one less says so.
+   */
+  @Test
+  void aStageBeforeThatGivesWayIsNamed() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 10, 0)
+            .order("A", "round", 10)
+            .order(new OrderSpec("B", "round", 10).priority(2))
+            .build();
+    Explanation scarce = explain(model, ExplainOptions.STANDARD);
+    assertEquals(10, scarce.stages().get(1).value(), 1e-6);
+    for (Relief relief : scarce.reliefs()) {
+      if (relief.bottleneck().stage().equals("lateness-2")) {
+        Explanation.StageChange first = relief.range().givesWay();
+        assertNotNull(first);
+        assertEquals("lateness-1", first.stage());
+        assertEquals(0.1, first.after(), 1e-6);
+        return;
+      }
+    }
+    // the duals of the degenerate first stage may have the worth instead; then one more saves
+    // nothing
+    Relief first = scarce.reliefs().get(0);
+    assertEquals("lateness-1", first.bottleneck().stage());
+    assertEquals(0, first.range().more(), 1e-6);
+    assertEquals(1, first.range().less(), 1e-6);
   }
 
   /** The same loss of the line itself. */
@@ -210,11 +326,13 @@ class ExplainerTest {
     // February's, so 3 for a rise in January and 1 for one in February.
     assertEquals(4, first.worth(), 1e-6);
     assertEquals(3, first.highestWorth(), 1e-6);
-    // Doubled: 20 and 30: 10 and 10 owed.
+    // 10 % more: rises of 5.5, so 15.5 and 21: 14.5 and 23.5 owed, 2 less
     Relief relief = ramp.reliefs().get(0);
     assertEquals(40, relief.measured().before(), 1e-6);
-    assertEquals(20, relief.measured().after(), 1e-6);
-    assertEquals(20, assertNotNullValue(relief.promise()), 1e-6);
+    assertEquals(38, relief.measured().after(), 1e-6);
+    assertEquals(2, relief.promise(), 1e-6);
+    // Doubled: 20 and 30: 10 and 10 owed.
+    assertEquals(20, relief.relieved().after(), 1e-6);
   }
 
   /**
@@ -235,16 +353,25 @@ class ExplainerTest {
     assertEquals("N_2024", first.subject());
     assertEquals(0.5, first.worth(), 1e-6);
     assertTrue(first.spans().isEmpty());
-    assertEquals("budget of Nation for 2024 taken away", money.reliefs().get(0).change());
-    assertEquals(0, money.reliefs().get(0).measured().after(), 1e-6);
-    assertNull(money.reliefs().get(0).promise());
+    // 10 % more is 6: three rounds
+    Relief relief = money.reliefs().get(0);
+    assertEquals("budget of Nation for 2024 raised by 10 %", relief.change());
+    assertEquals(3, relief.promise(), 1e-6);
+    assertEquals(17, relief.measured().after(), 1e-6);
+    assertEquals("budget of Nation for 2024 taken away", relief.plenty());
+    assertEquals(0, relief.relieved().after(), 1e-6);
+    assertEquals(0, relief.stillLate());
+    assertNull(relief.next());
     assertEquals(0, money.lateLines().get(0).chain().get(0).depth());
     assertTrue(money.lateLines().get(0).tries().get(0).freed());
   }
 
-  /** As above, the 60 being 300 000 of gross domestic product x 0.02 x 0.01. */
+  /**
+   * As above, the 60 being 300 000 of gross domestic product x 0.02 x 0.01; 10 % more of it is 6,
+   * for three rounds.
+   */
   @Test
-  void aDerivedBudgetIsTakenAwayAltogether() {
+  void aDerivedBudgetGrowsAndIsTakenAwayAltogether() {
     GrossProduct gdp = new GrossProduct(2024, TestModel.usd(300_000), Provenance.UNSTATED);
     Pledge pledge = new Pledge(0.02, 0.01, Provenance.UNSTATED);
     PlanningModel model =
@@ -256,9 +383,83 @@ class ExplainerTest {
             .order(new OrderSpec("K", "round", 50).price(2))
             .build();
     Relief relief = explain(model, ExplainOptions.STANDARD).reliefs().get(0);
-    assertEquals("budget of Nation for 2024 taken away", relief.change());
+    assertEquals("budget of Nation for 2024 raised by 10 %", relief.change());
+    assertEquals(3, relief.promise(), 1e-6);
     assertEquals(20, relief.measured().before(), 1e-6);
-    assertEquals(0, relief.measured().after(), 1e-6);
+    assertEquals(17, relief.measured().after(), 1e-6);
+    assertEquals("budget of Nation for 2024 taken away", relief.plenty());
+    assertEquals(0, relief.relieved().after(), 1e-6);
+  }
+
+  /**
+   * 20 charges must come for A, and B has what is left: nothing of its 10. 1 % less leaves A 0.2
+   * short, which is not allowed; and without the charges there is nothing at all.
+   */
+  @Test
+  void aLittleLessOfWhatMustComeLeavesNoPlan() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round", new Component("charge", 1))
+            .item("charge")
+            .line("rounds", "round", 100, 0)
+            .supply("charges", "charge", 20, 0)
+            .order(new OrderSpec("A", "round", 20).term("lateness", Requirement.HARD))
+            .order("B", "round", 10)
+            .build();
+    Explanation explanation =
+        explain(
+            model, new ExplainOptions(3, Optional.empty(), 0, List.of("charge"), Optional.empty()));
+    Relief relief = explanation.reliefs().get(0);
+    assertEquals(LimitKind.SUPPLY, relief.bottleneck().limit());
+    assertEquals(8, relief.measured().after(), 1e-6);
+    assertEquals(1, relief.range().more(), 1e-6);
+    assertNull(relief.range().less());
+    assertFalse(relief.range().isUnique());
+    assertEquals(List.of(), explanation.losses().get(0).stages());
+  }
+
+  /**
+   * A's 30 come as a whole or not at all, B's 20 in parts: of 40 rounds B has 10. With 44 it has
+   * 14; the duals know that of B, but not what A would do with more.
+   */
+  @Test
+  void whereWholeNumbersAreDecidedDualsPromiseNothing() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 40, 0)
+            .order(new OrderSpec("A", "round", 30).term("partialDelivery", false))
+            .order("B", "round", 20)
+            .build();
+    Explanation explanation = explain(model, ExplainOptions.STANDARD);
+    Relief relief = explanation.reliefs().get(0);
+    assertEquals(10, relief.measured().before(), 1e-6);
+    assertEquals(6, relief.measured().after(), 1e-6);
+    assertNull(relief.promise());
+    assertEquals(NoPromise.WHOLE_NUMBERS, relief.noPromise());
+    assertNull(relief.range());
+    assertNull(explanation.bottlenecks().get(0).tenPercent());
+    assertNull(explanation.risks().get(0).stage(), "nor of a loss");
+  }
+
+  /** 60 of 100 rounds can be made: 60 x (50 - 8) = 2520; with 66 it is 252 more, as promised. */
+  @Test
+  void moreMarginIsBetter() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("round")
+            .line("rounds", "round", 60, 8)
+            .order(new OrderSpec("A", "round", 100).price(50))
+            .stages(StageKind.MARGIN)
+            .build();
+    Relief relief = explain(model, ExplainOptions.STANDARD).reliefs().get(0);
+    assertEquals(2520, relief.measured().before(), 1e-6);
+    assertEquals(2772, relief.measured().after(), 1e-6);
+    assertEquals(252, relief.measured().gain(), 1e-6);
+    assertEquals(252, relief.promise(), 1e-6);
+    assertEquals(42, relief.range().more(), 1e-6);
+    assertEquals(42, relief.range().less(), 1e-6);
+    assertTrue(relief.range().isUnique());
   }
 
   /** Bought rounds belong to no producer, so they hold back only the line that may take them. */
@@ -311,8 +512,7 @@ class ExplainerTest {
                     CHARGES,
                     new ExplainOptions(3, Optional.of("X"), 1, List.of(), Optional.empty())));
     assertEquals(
-        "Contract line (X) does not exist in this model. Maybe see the ids in contracts.json.",
-        refused.getMessage());
+        "Contract line (X) does not exist in this model. Maybe you mean K.", refused.getMessage());
   }
 
   @Test
@@ -325,7 +525,7 @@ class ExplainerTest {
                     CHARGES,
                     new ExplainOptions(3, Optional.empty(), 1, List.of("fuze"), Optional.empty())));
     assertEquals(
-        "Item (fuze) is not single-sourced in this plan. Maybe one of: charge, round.",
+        "Item (fuze) is not single-sourced in this model. Maybe one of: round, charge.",
         refused.getMessage());
   }
 
@@ -348,7 +548,14 @@ class ExplainerTest {
         CHARGES, new ExplainOptions(1, Optional.empty(), 0, List.of(), Optional.empty()), listener);
     assertEquals(
         List.of(
-            "1 supply of charges times 10", "lateness-1 120.000 instead of 240.000 unit-months"),
+            "1 supply of charges raised by 10 %",
+            "lateness-1 204.000 instead of 240.000 unit-months",
+            "2 supply of charges times 10",
+            "lateness-1 120.000 instead of 240.000 unit-months",
+            "3 supply of charges lowered by 1 %",
+            "lateness-1 243.600 instead of 240.000 unit-months",
+            "4 supply of charges raised by 1 %",
+            "lateness-1 236.400 instead of 240.000 unit-months"),
         heard);
   }
 

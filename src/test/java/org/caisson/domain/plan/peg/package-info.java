@@ -1,0 +1,4 @@
+@NullMarked
+package org.caisson.domain.plan.peg;
+
+import org.jspecify.annotations.NullMarked;
