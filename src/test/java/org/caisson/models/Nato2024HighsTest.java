@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.caisson.domain.model.ModelChanges;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.model.StagePlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.intake.ModelReader;
 import org.caisson.planning.StageProgram;
@@ -18,7 +20,10 @@ class Nato2024HighsTest {
 
   @Test
   void theFirstStagesHaveTheSameValuesWithHighs() {
-    PlanningModel model = new ModelReader().read(Path.of("models/nato-2024")).model().orElseThrow();
+    PlanningModel model =
+        ModelChanges.withStages(
+            new ModelReader().read(Path.of("models/nato-2024")).model().orElseThrow(),
+            List.of(StagePlan.lateness(1), StagePlan.lateness(2)));
     List<StageResult> stages = ExportedStages.solved(model).stages();
     for (int s = 1; s <= 2; s++) {
       StageProgram program = ExportedStages.program(model, s);

@@ -8,6 +8,7 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.Movement;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ScheduledWork;
+import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
 
@@ -33,6 +34,7 @@ final class MaterialCheck {
   }
 
   void run(Findings findings) {
+    plan.schedule().forEach(work -> checkWork(work, findings));
     plan.schedule().forEach(this::addWork);
     plan.deliveries().forEach(d -> out.add(d.item(), d.month(), d.quantity()));
     model.industrialBase().supplies().forEach(supply -> addPurchases(supply, findings));
@@ -42,6 +44,29 @@ final class MaterialCheck {
     plan.siteStocks().forEach(stock -> held.add(stock.item(), stock.month(), stock.quantity()));
     model.industrialBase().items().forEach(item -> checkBalance(item.id(), held, findings));
     checkStorage(findings);
+  }
+
+  /** What comes out of work, and when, is what its line says. */
+  private void checkWork(ScheduledWork work, Findings findings) {
+    LineProduct product = product(work);
+    String where = work.item() + " on line " + work.line() + " in " + work.month();
+    findings.equal(
+        "Accepted units are those of the yield",
+        where,
+        work.quantity() * product.yield(),
+        work.accepted());
+    boolean inTime = work.available().equals(work.month().plusMonths(product.throughputMonths()));
+    findings.atMost("Work arrives after its throughput time", where, 0, inTime ? 0 : 1);
+    findings.atMost("Work is not less than nothing", where, 0, -work.quantity());
+  }
+
+  private LineProduct product(ScheduledWork work) {
+    return model.industrialBase().lines().stream()
+        .filter(line -> line.id().equals(work.line()))
+        .flatMap(line -> line.products().stream())
+        .filter(product -> product.item().equals(work.item()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void addWork(ScheduledWork work) {
