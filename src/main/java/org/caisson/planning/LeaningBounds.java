@@ -13,7 +13,7 @@ import org.caisson.mathmodel.Values;
  */
 final class LeaningBounds {
   /** A difference this small, relative to its terms, is rounding. */
-  private static final double RELATIVE = 1e-9;
+  private static final double RELATIVE = 1e-7;
 
   /** So is a dual within the solvers' own tolerance. */
   private static final double TOLERANCE = 1e-9;

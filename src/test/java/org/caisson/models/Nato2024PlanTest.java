@@ -110,7 +110,7 @@ class Nato2024PlanTest {
   private static ProductionPlan plan(PlanningModel of, SolverKind solver) {
     return Planning.planner()
         .plan(
-            Planning.request(of, Planning.profile(solver)),
+            Planning.request(of, Planning.patient(solver)),
             PlanListener.SILENT,
             new Cancellation());
   }

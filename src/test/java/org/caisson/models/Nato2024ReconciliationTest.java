@@ -254,6 +254,7 @@ class Nato2024ReconciliationTest {
   void everyScenarioSaysWhyAndPointsAtWhatItMeansToChange() throws IOException {
     ObjectNode document = (ObjectNode) model.deepCopy();
     document.set("industrialBase", industrialBase);
+    document.set("nations", nations.get("nations"));
     List<String> faults = new ArrayList<>();
     try (Stream<Path> files = Files.list(FOLDER.resolve("scenarios"))) {
       for (Path file : files.toList()) {

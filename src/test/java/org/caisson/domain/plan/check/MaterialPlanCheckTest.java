@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
  * rules that then do not hold.
  */
 class MaterialPlanCheckTest {
+  private static final String THROUGHPUT = "Work arrives after its throughput time";
+  private static final String YIELD = "Accepted units are those of the yield";
   private static final String BALANCE = "Stock is what came in less what went out";
   private static final String SITE = "A site uses and hands over what lies there";
   private static final String SCRAP = "Only what is over its shelf life is scrapped";
@@ -69,7 +71,16 @@ class MaterialPlanCheckTest {
     ProductionPlan plan = sound(model);
     // The shells are assembled a month before the bodies are there.
     ProductionPlan early = changed(plan, "schedule", plan.schedule(), 0, "month", month(0));
-    assertEquals(List.of(BALANCE, SITE), broken(model, early));
+    assertEquals(List.of(THROUGHPUT, BALANCE, SITE), broken(model, early));
+  }
+
+  @Test
+  void moreThanTheYieldOfWorkIsFound() {
+    PlanningModel model = moved();
+    ProductionPlan plan = sound(model);
+    double accepted = plan.schedule().get(0).accepted();
+    ProductionPlan more = changed(plan, "schedule", plan.schedule(), 0, "accepted", accepted + 1);
+    assertEquals(YIELD, broken(model, more).get(0));
   }
 
   @Test
