@@ -35,6 +35,7 @@ public final class Checks {
               PolicyChecks.checks(),
               WorkforceChecks.checks(),
               StageChecks.checks(),
+              FairnessChecks.checks(),
               PreviousPlanChecks.checks(),
               ExpansionChecks.checks(),
               ColdLineChecks.checks(),

@@ -19,7 +19,8 @@ final class ExpansionSection implements Section {
                 Comparator.comparing(ExpansionOrder::ordered)
                     .thenComparing(ExpansionOrder::expansion))
             .toList();
-    if (subject.model().industrialBase().expansions().isEmpty()) {
+    boolean withoutPlan = subject.plan().stages().isEmpty();
+    if (withoutPlan || subject.model().industrialBase().expansions().isEmpty()) {
       return;
     }
     page.heading(

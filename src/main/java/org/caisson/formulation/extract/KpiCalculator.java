@@ -40,7 +40,7 @@ final class KpiCalculator {
     addLateness(lateness);
     addRecovery(stockpiles);
     addBelowMsr(tempos);
-    kpis.addAll(new PaymentKpis(index).kpis(budgets, deliveries));
+    kpis.addAll(new PaymentKpis(index).kpis(budgets, deliveries, lines));
     return List.copyOf(kpis);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Payment;
 import org.caisson.domain.plan.BudgetUse;
+import org.caisson.domain.plan.ContractLineStatus;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.Kpi;
 import org.caisson.formulation.index.PlanIndex;
@@ -20,11 +21,12 @@ final class PaymentKpis {
     this.index = index;
   }
 
-  List<Kpi> kpis(List<BudgetUse> budgets, List<Delivery> deliveries) {
+  List<Kpi> kpis(
+      List<BudgetUse> budgets, List<Delivery> deliveries, List<ContractLineStatus> lines) {
     List<Kpi> kpis = new ArrayList<>();
     double paid = budgets.stream().mapToDouble(BudgetUse::paid).sum();
     kpis.add(money("value.paid", "Paid in the planned months", paid));
-    kpis.add(money("value.toPay", "Still to pay after them", toPay(deliveries)));
+    kpis.add(money("value.toPay", "Still to pay after them", toPay(deliveries, lines)));
     if (!index.money().packages().isEmpty()) {
       double fromPackages = budgets.stream().mapToDouble(BudgetUse::fromPackages).sum();
       kpis.add(money("value.paid.packages", "Paid out of aid packages", fromPackages));
@@ -36,10 +38,14 @@ final class PaymentKpis {
     return kpis;
   }
 
-  /** At the rates of the last planned month, for those after it are not known. */
-  private double toPay(List<Delivery> deliveries) {
+  /**
+   * Of firm units, for exercised ones are paid as they come. At the rates of the last planned
+   * month, for those after it are not known.
+   */
+  private double toPay(List<Delivery> deliveries, List<ContractLineStatus> lines) {
     Map<String, Double> delivered = new HashMap<>();
     deliveries.forEach(d -> delivered.merge(d.contractLine(), d.quantity(), Double::sum));
+    lines.forEach(line -> delivered.merge(line.contractLine(), -line.exercised(), Double::sum));
     double sum = 0;
     for (ContractLine line : index.model().contractLines()) {
       double undelivered = line.outstanding() - delivered.getOrDefault(line.id(), 0.0);

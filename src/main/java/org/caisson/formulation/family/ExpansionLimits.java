@@ -61,7 +61,7 @@ public final class ExpansionLimits implements ConstraintFamily {
     for (int e = 0; e < program.index().expansions().options().size(); e++) {
       IndexedExpansion option = program.index().expansions().options().get(e);
       for (int t = fund.first(); t <= fund.last(); t++) {
-        double cost = program.index().amount(option.option().cost(), t);
+        double cost = fund.weight()[t] * program.index().amount(option.option().cost(), t);
         program.plus(cost, program.variables().expand().at(e, t));
       }
     }

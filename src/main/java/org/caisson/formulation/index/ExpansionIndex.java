@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Currencies;
 import org.caisson.domain.plant.Expansion;
+import org.caisson.domain.plant.ExpansionFund;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 
@@ -63,10 +65,20 @@ public record ExpansionIndex(List<IndexedExpansion> options, List<FundYear> fund
                 new FundYear(
                     fund.year(),
                     currencies.inAccount(fund.amount(), horizon.firstOf(fund.year())),
+                    weights(fund, horizon, currencies),
                     Math.max(0, horizon.index(YearMonth.of(fund.year(), 1))),
                     Math.min(horizon.months() - 1, horizon.index(YearMonth.of(fund.year(), 12)))))
         .filter(fund -> fund.first() <= fund.last())
         .toList();
+  }
+
+  private static double[] weights(ExpansionFund fund, Horizon horizon, Currencies currencies) {
+    return IntStream.range(0, horizon.months())
+        .mapToDouble(
+            t ->
+                currencies.weight(
+                    fund.amount().currency(), horizon.firstOf(fund.year()), horizon.month(t)))
+        .toArray();
   }
 
   /** The options of a line. */

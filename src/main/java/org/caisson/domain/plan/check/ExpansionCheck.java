@@ -58,12 +58,18 @@ final class ExpansionCheck {
     double spent =
         plan.expansions().stream()
             .filter(order -> order.ordered().getYear() == fund.year())
-            .mapToDouble(ExpansionOrder::cost)
+            .mapToDouble(order -> order.cost() * weight(fund, order))
             .sum();
     findings.atMost(
         "Orders of capacity keep within the funds of the year",
         "expansion funds of " + fund.year(),
         currencies.inAccount(fund.amount(), model.horizon().firstOf(fund.year())),
         spent);
+  }
+
+  /** A fund is held in its own currency: its money buys at the rate of the month of the order. */
+  private double weight(ExpansionFund fund, ExpansionOrder order) {
+    return currencies.weight(
+        fund.amount().currency(), model.horizon().firstOf(fund.year()), order.ordered());
   }
 }
