@@ -81,14 +81,14 @@ class ContractTermsTextTest {
                 new OrderSpec("guns", "shell", 40, 40, 40)
                     .to(Destination.UKRAINE)
                     .notEarly()
-                    .option(90, 0));
+                    .option(180, 0));
     List<String> section = section("OPTIONS EXERCISED", model);
     assertEquals("OPTIONS EXERCISED  1 of 1", section.get(0));
     assertTrue(
         section
             .get(2)
             .startsWith(
-                "  guns                 shell                        90         90  2024-01           2024-01"),
+                "  guns                 shell                       180        180  2024-01           2024-01..2024-03"),
         section.get(2));
   }
 
