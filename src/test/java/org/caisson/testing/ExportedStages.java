@@ -82,14 +82,19 @@ public final class ExportedStages {
 
   /** The plan of a model; fails unless it is solved. */
   public static ProductionPlan solved(PlanningModel model) {
-    ProductionPlan plan = Planning.plan(model);
+    ProductionPlan plan =
+        Planning.planner()
+            .plan(
+                Planning.request(model, Planning.patient()),
+                PlanListener.SILENT,
+                new Cancellation());
     assertEquals(PlanStatus.SOLVED, plan.status(), () -> plan.issues().toString());
     return plan;
   }
 
   /** The program of a stage, counted from 1, with the stages before it held. */
   public static StageProgram program(PlanningModel model, int stage) {
-    PlanRequest request = Planning.request(model, Planning.profile());
+    PlanRequest request = Planning.request(model, Planning.patient());
     return Planning.planner().program(request, stage, PlanListener.SILENT, new Cancellation());
   }
 
