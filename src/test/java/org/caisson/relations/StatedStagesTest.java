@@ -83,7 +83,8 @@ final class StatedStagesTest {
         plan.schedule().stream()
             .map(w -> new PreviousWork(w.line(), w.item(), w.month(), w.quantity()))
             .toList();
-    List<StagePlan> stages = new ArrayList<>(StagePlan.listOf(StageKind.LATENESS));
+    List<StagePlan> stages =
+        new ArrayList<>(StagePlan.listOf(StageKind.LATENESS, StageKind.BUDGET_EXCESS));
     stages.addAll(model.policy().stages());
     stages.add(StagePlan.of(StageKind.COST));
     stages.add(StagePlan.of(StageKind.INSTABILITY));
