@@ -20,13 +20,18 @@ public final class PlanChecker {
    */
   public static List<Finding> check(PlanningModel model, ProductionPlan plan, double givenUp) {
     Findings findings = new Findings();
+    new SignCheck(plan).run(findings);
     new CapacityCheck(model, plan).run(findings);
+    new TempoCheck(model, plan).run(findings);
     new MaterialCheck(model, plan).run(findings);
     new ContractCheck(model, plan).run(findings);
+    new DeliveryCheck(model, plan).run(findings);
     new TermsCheck(model, plan).run(findings);
     new OptionCheck(model, plan).run(findings);
+    new LineStatusCheck(model, plan).run(findings);
     new SourcingCheck(model, plan).run(findings);
     new NationCheck(model, plan).run(findings);
+    new DonorCheck(model, plan).run(findings);
     new ExpansionCheck(model, plan).run(findings);
     new WarmthCheck(model, plan).run(findings);
     new PeopleCheck(model, plan).run(findings);
