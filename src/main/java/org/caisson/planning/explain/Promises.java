@@ -68,7 +68,9 @@ final class Promises {
           people.isTakenAway(bottleneck.subject())
               ? Optional.of(NoPromise.TAKEN_AWAY)
               : ofWholeNumbers(bottleneck.stage());
-      case MAX, RAMP, SUPPLY, STORAGE, BUDGET -> ofWholeNumbers(bottleneck.stage());
+      case MAX, RAMP ->
+          ofWholeNumbers(bottleneck.stage()).or(() -> ofWarmShare(bottleneck.subject()));
+      case SUPPLY, STORAGE, BUDGET -> ofWholeNumbers(bottleneck.stage());
     };
   }
 
@@ -77,6 +79,15 @@ final class Promises {
             .anyMatch(proof -> proof.stage().equals(stage) && proof.integersFixed())
         ? Optional.of(NoPromise.WHOLE_NUMBERS)
         : Optional.empty();
+  }
+
+  private Optional<NoPromise> ofWarmShare(String line) {
+    return canGoCold(line) ? Optional.of(NoPromise.SHARE_THAT_IS_WARM) : Optional.empty();
+  }
+
+  private boolean canGoCold(String line) {
+    IndexedLine known = lines.get(line);
+    return known != null && known.line().cold() != null;
   }
 
   /** The promise of more of that one limit, as {@link Changes#alone} changes it. */
@@ -104,10 +115,10 @@ final class Promises {
 
   /**
    * What a stage loses at least when a source gives nothing in the months of a span; nothing is
-   * known where the whole numbers of the plan may change.
+   * known where the whole numbers of the plan may change, and of a line that need not be warm then.
    */
   double ofLoss(SingleSource source, YearMonth from, YearMonth to, String stage) {
-    if (ofWholeNumbers(stage).isPresent()) {
+    if (ofWholeNumbers(stage).isPresent() || canGoCold(source.source())) {
       return 0;
     }
     LimitKind kind = source.fromLine() ? LimitKind.MAX : LimitKind.SUPPLY;
