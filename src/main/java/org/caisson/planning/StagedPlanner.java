@@ -47,26 +47,39 @@ public final class StagedPlanner implements Planner {
   @Override
   public ProductionPlan plan(
       PlanRequest request, PlanListener listener, Cancellation cancellation) {
-    Formulation formulation = formulate(request, listener);
-    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
-    ContradictionSearch search =
-        new ContradictionSearch(solvers, clock, request, formulation, stages, cancellation);
-    Optional<Contradiction> before = search.beforePlanning(listener);
-    if (before.isPresent()) {
-      return contradictory(request, before.get());
-    }
-    try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
-      Stages run = runner.run(stages, Integer.MAX_VALUE);
-      return search
-          .afterwards(run, listener)
-          .map(contradiction -> contradictory(request, contradiction))
-          .orElseGet(() -> answer(request, formulation, run));
+    try (OpenPlan open = open(request, listener, cancellation)) {
+      return open.plan();
     }
   }
 
   @Override
-  public Replans replans(PlanRequest base, Cancellation cancellation) {
-    return new WarmReplans(this, solvers.linear(), clock, base, cancellation);
+  public OpenPlan open(PlanRequest request, PlanListener listener, Cancellation cancellation) {
+    Formulation formulation = formulate(request, listener);
+    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
+    ColdReplans cold = new ColdReplans(this, request, cancellation);
+    ContradictionSearch search =
+        new ContradictionSearch(solvers, clock, request, formulation, stages, cancellation);
+    Optional<Contradiction> before = search.beforePlanning(listener);
+    if (before.isPresent()) {
+      return new OpenPlan(contradictory(request, before.get()), cold);
+    }
+    try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
+      Stages run = runner.run(stages, Integer.MAX_VALUE);
+      ProductionPlan plan =
+          search
+              .afterwards(run, listener)
+              .map(contradiction -> contradictory(request, contradiction))
+              .orElseGet(() -> answer(request, formulation, run));
+      Replans replans =
+          new WarmReplans(
+              cold,
+              solvers.linear(),
+              clock,
+              formulation.linearModel(),
+              run.solved(),
+              runner.handOver());
+      return new OpenPlan(plan, replans);
+    }
   }
 
   @Override
