@@ -9,15 +9,14 @@ import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.nation.AidPackage;
-import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.provenance.Provenance;
 import org.caisson.export.summary.ExplanationText;
 import org.caisson.export.summary.Glyphs;
+import org.caisson.planning.OpenPlan;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.explain.Explanation.Link;
 import org.caisson.planning.explain.Explanation.NoPromise;
 import org.caisson.planning.explain.Explanation.Relief;
-import org.caisson.solver.Cancellation;
 import org.caisson.testing.ExpansionSpec;
 import org.caisson.testing.Planning;
 import org.caisson.testing.Rewrite;
@@ -32,10 +31,9 @@ class ExplainProvisionsTest {
 
   private static Explanation explain(PlanningModel model) {
     PlanRequest request = Planning.request(model, Planning.profile());
-    ProductionPlan plan = Planning.plan(model);
-    return new Explainer(Planning.planner())
-        .explain(
-            request, plan, ExplainOptions.STANDARD, ExplainListener.SILENT, new Cancellation());
+    try (OpenPlan open = Planning.open(request)) {
+      return Explainer.explain(request, open, ExplainOptions.STANDARD, ExplainListener.SILENT);
+    }
   }
 
   private static String text(PlanningModel model, Explanation explanation) {
