@@ -245,6 +245,12 @@ final class ExplainCommand implements Callable<Integer> {
         ids.requireDecided(decided);
       }
       ids.requireSingleSourced(losses);
+      for (String text : new String[] {month, lossFrom}) {
+        YearMonth wanted = month(text);
+        if (wanted != null) {
+          ids.requirePlanned(wanted);
+        }
+      }
     } catch (IllegalArgumentException unknown) {
       throw misuse(String.valueOf(unknown.getMessage()));
     }
@@ -276,6 +282,11 @@ final class ExplainCommand implements Callable<Integer> {
               .formatted(month));
     }
     month(month);
+    ExplainQuestion.conflict(Objects.requireNonNull(spec).commandLine().getParseResult())
+        .ifPresent(
+            conflict -> {
+              throw misuse(conflict);
+            });
     if (relieve < 0 || tries() < 0) {
       throw misuse(
           "A number below 0 (%d) cannot be relieved or tried. Maybe 0 for none."

@@ -260,7 +260,7 @@ public final class StagedPlanner implements Planner {
     List<ShadowPrice> prices = new ArrayList<>();
     Set<Integer> priced = new HashSet<>();
     for (SolvedStage stage : stages.solved()) {
-      double[] duals = stage.values().rowDuals().clone();
+      double[] duals = extractor.limitDuals(stage.values());
       for (int row = 0; row < duals.length; row++) {
         if (Math.abs(duals[row]) > rounding && !priced.add(row)) {
           duals[row] = 0;
