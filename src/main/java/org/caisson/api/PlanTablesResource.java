@@ -218,8 +218,9 @@ public class PlanTablesResource {
           """
           From the duals of the plan: each limit in the first stage in which relieving it is worth \
           anything, with what one more unit in every month named saves there, in units of the \
-          stage. MAX and RAMP count units a month of a line's first product, SUPPLY and STORAGE \
-          units of the item, BUDGET the currency of account, PEOPLE and OVERTIME hours, HIRING people. Right for a small change and the \
+          stage. MAX and RAMP count units a month of a line's first product, SUPPLY, STORAGE and \
+          LANE units of the item, BUDGET, AID_PACKAGE and the funds of EXPANSION the currency of account, its options \
+          copies, PEOPLE and OVERTIME hours, HIRING people. Right for a small change and the \
           most that a large one can bring. Where the plan is degenerate, other duals prove it as \
           well and divide the worth in another way; caisson explain measures by planning again.""")
   @Parameter(ref = "stage")

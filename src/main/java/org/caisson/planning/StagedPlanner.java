@@ -47,26 +47,39 @@ public final class StagedPlanner implements Planner {
   @Override
   public ProductionPlan plan(
       PlanRequest request, PlanListener listener, Cancellation cancellation) {
-    Formulation formulation = formulate(request, listener);
-    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
-    ContradictionSearch search =
-        new ContradictionSearch(solvers, clock, request, formulation, stages, cancellation);
-    Optional<Contradiction> before = search.beforePlanning(listener);
-    if (before.isPresent()) {
-      return contradictory(request, before.get());
-    }
-    try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
-      Stages run = runner.run(stages, Integer.MAX_VALUE);
-      return search
-          .afterwards(run, listener)
-          .map(contradiction -> contradictory(request, contradiction))
-          .orElseGet(() -> answer(request, formulation, run));
+    try (OpenPlan open = open(request, listener, cancellation)) {
+      return open.plan();
     }
   }
 
   @Override
-  public Replans replans(PlanRequest base, Cancellation cancellation) {
-    return new WarmReplans(this, solvers.linear(), clock, base, cancellation);
+  public OpenPlan open(PlanRequest request, PlanListener listener, Cancellation cancellation) {
+    Formulation formulation = formulate(request, listener);
+    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
+    ColdReplans cold = new ColdReplans(this, request, cancellation);
+    ContradictionSearch search =
+        new ContradictionSearch(solvers, clock, request, formulation, stages, cancellation);
+    Optional<Contradiction> before = search.beforePlanning(listener);
+    if (before.isPresent()) {
+      return new OpenPlan(contradictory(request, before.get()), cold);
+    }
+    try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
+      Stages run = runner.run(stages, Integer.MAX_VALUE);
+      ProductionPlan plan =
+          search
+              .afterwards(run, listener)
+              .map(contradiction -> contradictory(request, contradiction))
+              .orElseGet(() -> answer(request, formulation, run));
+      Replans replans =
+          new WarmReplans(
+              cold,
+              solvers.linear(),
+              clock,
+              formulation.linearModel(),
+              run.solved(),
+              runner.handOver());
+      return new OpenPlan(plan, replans);
+    }
   }
 
   @Override
@@ -247,7 +260,7 @@ public final class StagedPlanner implements Planner {
     List<ShadowPrice> prices = new ArrayList<>();
     Set<Integer> priced = new HashSet<>();
     for (SolvedStage stage : stages.solved()) {
-      double[] duals = stage.values().rowDuals().clone();
+      double[] duals = extractor.limitDuals(stage.values());
       for (int row = 0; row < duals.length; row++) {
         if (Math.abs(duals[row]) > rounding && !priced.add(row)) {
           duals[row] = 0;

@@ -10,6 +10,7 @@ import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.validation.Words;
 
 /** What was planned, what became of it, and how well that is proven. */
 final class HeaderSection implements Section {
@@ -31,8 +32,12 @@ final class HeaderSection implements Section {
       page.line("Scenario  " + plan.model().scenario());
     }
     page.line(
-        "Horizon   %s to %s, %d months; money in %s"
-            .formatted(horizon.start(), horizon.last(), horizon.months(), plan.currency()));
+        "Horizon   %s to %s, %s; money in %s"
+            .formatted(
+                horizon.start(),
+                horizon.last(),
+                Words.counted(horizon.months(), "month"),
+                plan.currency()));
     page.line("Policy    " + plan.policy());
     page.line("Model     " + model(plan.model()));
     page.wrapped("Status    ", status(plan));

@@ -20,6 +20,7 @@ import org.caisson.domain.plan.StockpileLevel;
 import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
+import org.caisson.mathmodel.Values;
 
 /** Turns the values of a solved program into a production plan. */
 public final class PlanExtractor {
@@ -95,9 +96,15 @@ public final class PlanExtractor {
         null);
   }
 
+  /** The duals of a stage, each of one more of what its row limits, whatever rows it stands in. */
+  public double[] limitDuals(Values values) {
+    return new WarmDuals(formulation).of(values);
+  }
+
   /**
    * The shadow prices of a stage.
    *
+   * @param rowDuals its duals, as {@link #limitDuals} gives them
    * @param threshold worths up to this size are the solver's rounding
    */
   public List<ShadowPrice> shadowPrices(String stage, double[] rowDuals, double threshold) {

@@ -4,42 +4,30 @@ import java.util.List;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.index.PlanIndex;
+import org.caisson.planning.OpenPlan;
 import org.caisson.planning.PlanRequest;
-import org.caisson.planning.Planner;
-import org.caisson.planning.Replans;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.StageValue;
-import org.caisson.solver.Cancellation;
 
 /** Explains a solved plan; what it claims of a change, it has measured by planning it. */
 public final class Explainer {
-  private final Planner planner;
-
-  /** Explains with a planner that plans the changed models. */
-  public Explainer(Planner planner) {
-    this.planner = planner;
-  }
+  private Explainer() {}
 
   /**
    * Explains a plan.
    *
    * @param request what was planned
-   * @param plan its plan, solved
+   * @param open its plan, solved, and what plans the changed models
    * @throws IllegalArgumentException when the options name a contract line or an item that is not
    *     there; the message is for the user
    * @throws org.caisson.planning.PlanningException when a changed model could not be planned
    */
-  public Explanation explain(
-      PlanRequest request,
-      ProductionPlan plan,
-      ExplainOptions options,
-      ExplainListener listener,
-      Cancellation cancellation) {
+  public static Explanation explain(
+      PlanRequest request, OpenPlan open, ExplainOptions options, ExplainListener listener) {
     PlanIndex index = PlanIndex.of(request.model());
     require(options, index);
-    try (Replans replans = planner.replans(request, cancellation)) {
-      return explain(index, plan, options, new Replanner(request.model(), plan, replans, listener));
-    }
+    Replanner replanner = new Replanner(request.model(), open.plan(), open.replans(), listener);
+    return explain(index, open.plan(), options, replanner);
   }
 
   private static Explanation explain(

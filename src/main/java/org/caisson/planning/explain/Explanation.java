@@ -105,7 +105,9 @@ public record Explanation(
     /** There is nothing of it to have more of, so it was taken away. */
     TAKEN_AWAY,
     /** The duals hold with the whole numbers of the plan fixed, and more may change these. */
-    WHOLE_NUMBERS
+    WHOLE_NUMBERS,
+    /** More MAX of a line that can go cold is worth the more, the more of the line is warm. */
+    SHARE_THAT_IS_WARM
   }
 
   /**
