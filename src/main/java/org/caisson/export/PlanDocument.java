@@ -335,9 +335,17 @@ public record PlanDocument(
       double hoursUsed,
       double overtimeHours) {}
 
-  /** What one more unit of a limited thing is worth to a stage. */
+  /**
+   * What one more unit of a limited thing is worth to a stage, in units of the stage; {@code item}
+   * is the item that it is about, absent for people and money.
+   */
   public record ShadowPrice(
-      String stage, String family, String subject, @Nullable String month, double worth) {}
+      String stage,
+      String family,
+      String subject,
+      @Nullable String month,
+      double worth,
+      @Nullable String item) {}
 
   /**
    * A limit in the first stage in which relieving it is worth anything. {@code worth} is what one
