@@ -86,7 +86,12 @@ public record PlanDocument(
   public record Model(
       String name, String revision, String contentHash, @Nullable String scenario) {}
 
-  /** What an objective stage came to; {@code bound} and {@code gap} say how well that is proven. */
+  /**
+   * What an objective stage came to; {@code bound} and {@code gap} say how well that is proven.
+   * {@code finalValue} is the value that the stage has in the plan in the end: other than {@code
+   * value} where its tolerance let later stages give some of it up; absent for the second and later
+   * rounds of fairness.
+   */
   public record Stage(
       String id,
       String name,
@@ -97,7 +102,8 @@ public record PlanDocument(
       double gap,
       String solver,
       long iterations,
-      double seconds) {}
+      double seconds,
+      @Nullable Double finalValue) {}
 
   /**
    * The proof of a stage: its worst violations and its gap, absolute and relative. {@code

@@ -98,7 +98,8 @@ public final class PlanDocuments {
         stage.gap(),
         stage.solver(),
         stage.iterations(),
-        stage.seconds());
+        stage.seconds(),
+        stage.finalValue());
   }
 
   /** The proof of a stage. */
