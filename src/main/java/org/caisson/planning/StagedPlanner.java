@@ -35,6 +35,9 @@ import org.caisson.solver.MixedIntegerSolver;
 public final class StagedPlanner implements Planner {
   private static final String UNFINISHED = "NONE";
 
+  /** What the lists of a plan differ by from the program, relative to the value of a stage. */
+  private static final double LIST_ROUNDING = 1e-9;
+
   private final Solvers solvers;
   private final Clock clock;
 
@@ -223,15 +226,30 @@ public final class StagedPlanner implements Planner {
   }
 
   /**
-   * The plan with the values of its unfinished stages. They are read off the plan: the program's
-   * own columns may float as long as no stage looks at them.
+   * The plan with the values of its unfinished stages, and what the others have in the end. They
+   * are read off the plan: the program's own columns may float as long as no stage looks at them.
    */
   private static ProductionPlan measured(PlanRequest request, ProductionPlan plan) {
     return plan.withStages(
         plan.stages().stream()
             .map(
-                stage -> stage.solver().equals(UNFINISHED) ? measured(stage, request, plan) : stage)
+                stage ->
+                    stage.solver().equals(UNFINISHED)
+                        ? measured(stage, request, plan)
+                        : inTheEnd(stage, request, plan))
             .toList());
+  }
+
+  /** A finished stage with what its tolerance left of it; rounding is no difference. */
+  private static StageResult inTheEnd(StageResult stage, PlanRequest request, ProductionPlan plan) {
+    OptionalDouble measured = PlanChecker.finalValueOf(stage, request.model(), plan);
+    if (measured.isEmpty()) {
+      return stage.withFinalValue(null);
+    }
+    double rounding = LIST_ROUNDING * Math.max(1, Math.abs(stage.value()));
+    double inTheEnd = measured.getAsDouble();
+    boolean same = Math.abs(inTheEnd - stage.value()) <= rounding;
+    return stage.withFinalValue(same ? stage.value() : inTheEnd);
   }
 
   private static StageResult measured(StageResult stage, PlanRequest request, ProductionPlan plan) {

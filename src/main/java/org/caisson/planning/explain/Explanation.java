@@ -170,7 +170,22 @@ public record Explanation(
       double unitMonthsByDates,
       List<String> eligibleProducers,
       List<Link> chain,
-      List<Try> tries) {}
+      List<Try> tries) {
+
+    /** The same with what was tried. */
+    LateLine with(List<Try> tried) {
+      return new LateLine(
+          contractLine,
+          item,
+          stage,
+          lateness,
+          firstPossible,
+          unitMonthsByDates,
+          eligibleProducers,
+          chain,
+          tried);
+    }
+  }
 
   /**
    * A limit that binds on the way of an item.

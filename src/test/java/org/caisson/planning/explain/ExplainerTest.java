@@ -64,6 +64,20 @@ class ExplainerTest {
   }
 
   @Test
+  void whatIsReadFromThePlanIsWhatIsSaidBesideWhatIsMeasured() {
+    Explanation read = Explainer.read(CHARGES, Planning.plan(CHARGES), Optional.empty());
+    assertEquals(explanation.stages(), read.stages());
+    assertEquals(explanation.bottlenecks(), read.bottlenecks());
+    assertEquals(
+        explanation.lateLines().stream().map(late -> late.with(List.of())).toList(),
+        read.lateLines());
+    assertEquals(explanation.singleSources(), read.singleSources());
+    assertEquals(explanation.risks(), read.risks());
+    assertEquals(List.of(), read.reliefs());
+    assertEquals(List.of(), read.losses());
+  }
+
+  @Test
   void theBottleneckIsTheSupplyWithItsWorthByHand() {
     Bottleneck first = explanation.bottlenecks().get(0);
     assertEquals("lateness-1", first.stage());
