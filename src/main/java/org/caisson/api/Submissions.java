@@ -8,8 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.caisson.domain.plan.ModelReference;
-import org.caisson.domain.validation.Issue;
-import org.caisson.domain.validation.Severity;
 import org.caisson.intake.LocatedIssue;
 import org.caisson.intake.ModelReader;
 import org.caisson.intake.ReadResult;
@@ -78,26 +76,9 @@ class Submissions {
   }
 
   private static RuntimeException problem(ReadResult read) {
-    List<Problem.Fault> faults =
-        read.issues().stream()
-            .filter(located -> located.issue().severity() == Severity.ERROR)
-            .map(Submissions::fault)
-            .toList();
+    List<Problem.Fault> faults = Faults.of(read.errors(), INLINE);
     boolean broken = faults.stream().anyMatch(fault -> fault.code().equals("json.syntax"));
     return broken ? ProblemException.brokenJson(faults) : ProblemException.invalidModel(faults);
-  }
-
-  private static Problem.Fault fault(LocatedIssue located) {
-    Issue issue = located.issue();
-    String file = INLINE.equals(located.file()) ? null : located.file();
-    return new Problem.Fault(
-        located.pointer(),
-        file,
-        located.row(),
-        located.column(),
-        issue.code(),
-        issue.message(),
-        issue.value());
   }
 
   private static String fingerprint(byte[] model, @Nullable String profile) {

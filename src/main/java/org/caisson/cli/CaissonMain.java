@@ -18,6 +18,7 @@ public final class CaissonMain {
   public static void main(String... arguments) {
     if (!serves(List.of(arguments))) {
       System.setProperty("quarkus.http.host-enabled", "false");
+      System.setProperty("caisson.database.kind", "none");
       System.setProperty("quarkus.log.level", "WARN");
       System.setProperty("quarkus.banner.enabled", "false");
     }
