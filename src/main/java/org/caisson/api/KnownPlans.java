@@ -5,10 +5,14 @@ import java.util.UUID;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.planning.PlanJob;
 import org.caisson.planning.PlanJobs;
+import org.caisson.planning.store.Organisation;
 
 /** Finds plans by what a request calls them, and says so when there is none. */
 @ApplicationScoped
 class KnownPlans {
+  /** To whom plans belong as long as nobody has to say who he is. */
+  static final Organisation OWNER = Organisation.DEFAULT;
+
   private final PlanJobs jobs;
 
   KnownPlans(PlanJobs jobs) {
@@ -17,13 +21,16 @@ class KnownPlans {
 
   /** The job of that id. */
   PlanJob byId(String id) {
-    return jobs.find(identity(id)).orElseThrow(() -> unknown(id));
+    return jobs.find(OWNER, identity(id)).orElseThrow(() -> unknown(id));
   }
 
   /** The finished plan of that id, with its values. */
   ProductionPlan finished(String id) {
     PlanJob job = byId(id);
-    ProductionPlan plan = job.plan().orElseThrow(() -> notReady(job));
+    if (!job.status().isFinal()) {
+      throw notReady(job);
+    }
+    ProductionPlan plan = jobs.result(OWNER, job.id()).orElseThrow(() -> unknown(id));
     if (plan.stages().isEmpty() && plan.tempos().isEmpty() && plan.deliveries().isEmpty()) {
       throw withoutValues(job);
     }

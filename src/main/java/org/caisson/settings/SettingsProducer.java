@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.caisson.planning.JobLimits;
 import org.caisson.planning.RunProfile;
+import org.caisson.planning.jobs.ServiceRole;
 import org.caisson.planning.store.DatabaseChoice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -46,6 +47,12 @@ final class SettingsProducer {
   @Singleton
   DatabaseChoice databaseChoice() {
     return settings.database().kind();
+  }
+
+  @Produces
+  @Singleton
+  ServiceRole serviceRole() {
+    return settings.service().role();
   }
 
   @Produces
