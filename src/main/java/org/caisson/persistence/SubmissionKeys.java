@@ -88,7 +88,7 @@ final class SubmissionKeys {
         .createUpdate(
             "insert into submission_key"
                 + " (organisation, submission_key, fingerprint, claimed_at, plan_id)"
-                + " values (:owner, :key, :fingerprint, :now, :plan)")
+                + " values (:owner, :key, :fingerprint, :now, cast(:plan as uuid))")
         .bind("owner", owner.id())
         .bind("key", key.key())
         .bind("fingerprint", key.fingerprint())
