@@ -30,7 +30,8 @@ final class JdbiPlanJobs implements PlanJobs {
 
   private final PlanRows rows = new PlanRows();
   private final StoredJson json = new StoredJson();
-  private final RecentResults recent = new RecentResults();
+  private final Recent<ProductionPlan> results = new Recent<>();
+  private final Recent<PlanRequest> requests = new Recent<>();
   private final Database database;
   private final StoredModels models;
   private final JobLimits limits;
@@ -147,7 +148,7 @@ final class JdbiPlanJobs implements PlanJobs {
     if (job.isEmpty()) {
       return Optional.empty();
     }
-    return recent.find(id).or(() -> stored(id)).or(() -> job.get().plan());
+    return results.find(id).or(() -> stored(id)).or(() -> job.get().plan());
   }
 
   private Optional<ProductionPlan> stored(UUID id) {
@@ -161,30 +162,34 @@ final class JdbiPlanJobs implements PlanJobs {
                         .mapTo(byte[].class)
                         .findOne())
             .map(body -> json.read(Compressed.text(body), ProductionPlan.class));
-    plan.ifPresent(read -> recent.add(id, read));
+    plan.ifPresent(read -> results.add(id, read));
     return plan;
   }
 
   @Override
   public Optional<PlanRequest> request(Organisation owner, UUID id) {
-    return database
-        .read(
-            handle ->
-                handle
-                    .createQuery(
-                        "select p.*, r.document, r.profile from plan p"
-                            + " join plan_request r on r.plan_id = p.id "
-                            + ONE)
-                    .bind("owner", owner.id())
-                    .bind("id", id)
-                    .map(
-                        (row, context) ->
-                            new StoredRequest(
-                                Compressed.text(row.getBytes("document")),
-                                PlanRows.reference(row),
-                                json.read(row.getString("profile"), RunProfile.class)))
-                    .findOne())
-        .flatMap(stored -> stored.request(models));
+    Optional<StoredRequest> stored = database.read(handle -> storedRequest(handle, owner, id));
+    Optional<PlanRequest> request =
+        stored.flatMap(found -> requests.find(id).or(() -> found.request(models)));
+    request.ifPresent(read -> requests.add(id, read));
+    return request;
+  }
+
+  private Optional<StoredRequest> storedRequest(Handle handle, Organisation owner, UUID id) {
+    return handle
+        .createQuery(
+            "select p.*, r.document, r.profile from plan p"
+                + " join plan_request r on r.plan_id = p.id "
+                + ONE)
+        .bind("owner", owner.id())
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new StoredRequest(
+                    row.getBytes("document"),
+                    PlanRows.reference(row),
+                    json.read(row.getString("profile"), RunProfile.class)))
+        .findOne();
   }
 
   @Override
