@@ -1,5 +1,6 @@
 package org.caisson.api;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,7 @@ public class PlanEventsResource {
 
   /** Follows a plan. */
   @GET
+  @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
       summary = "Follow a plan as it goes on",
