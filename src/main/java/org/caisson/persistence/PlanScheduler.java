@@ -49,7 +49,10 @@ final class PlanScheduler implements AutoCloseable {
             .shutdownMaxWait(LONGEST_STOP)
             .failureLogging(LogLevel.WARN, false);
     scheduler =
-        (database.shared() ? builder.pollUsingLockAndFetch(WHEN_BELOW, UP_TO) : builder).build();
+        (database.shared()
+                ? builder.pollUsingLockAndFetch(WHEN_BELOW, UP_TO)
+                : builder.jdbcCustomization(PlanTask.PLAIN_SQL))
+            .build();
   }
 
   private CustomTask<Void> task() {

@@ -3,7 +3,7 @@ package org.caisson.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ final class KilledServiceIT {
       try (ServiceProcess service = ServiceProcess.start(folder, "service", settings).ready()) {
         for (int kill = 1; kill <= KILLS; kill++) {
           String id = service.submit(MODEL);
-          service.awaitPlan(id, plan -> plan.getString("status").equals("SOLVING"));
+          service.awaitPlan(id, plan -> plan.path("status").asText().equals("SOLVING"));
           ServiceProcess second = ServiceProcess.start(folder, "worker", settings);
           awaitMoment(service, id);
           worker.kill();
@@ -83,10 +83,10 @@ final class KilledServiceIT {
       awaitMoment(service, id);
       server.close();
       server = builder.setPort(port).start();
-      JsonPath plan = service.awaitPlan(id, now -> now.get("finished") != null);
-      assertEquals("SOLVED", plan.getString("status"));
+      JsonNode plan = service.awaitPlan(id, now -> now.path("finished").isTextual());
+      assertEquals("SOLVED", plan.path("status").asText());
       assertEquals(1, Collections.frequency(service.events(id), "end"));
-      LOG.info("PostgreSQL restarted: attempts " + plan.getInt("attempt"));
+      LOG.info("PostgreSQL restarted: attempts " + plan.at("/attempt").asInt());
     } finally {
       server.close();
     }
@@ -101,22 +101,22 @@ final class KilledServiceIT {
 
   /** A moment in the middle of the plan, drawn anew each time. */
   private void awaitMoment(ServiceProcess service, String id) {
-    service.awaitPlan(id, plan -> plan.getInt("progress.stage") > 0);
+    service.awaitPlan(id, plan -> plan.at("/progress/stage").asInt() > 0);
     long from = System.nanoTime() + (long) (random.nextDouble() * LATEST.toNanos());
     ServiceProcess.await("the moment", () -> System.nanoTime() > from);
   }
 
   private static void resumedAndSolvedOnce(
       String how, ServiceProcess service, String id, long killed) {
-    service.awaitPlan(id, plan -> plan.getInt("attempt") == 2);
+    service.awaitPlan(id, plan -> plan.at("/attempt").asInt() == 2);
     double resumed = (System.nanoTime() - killed) / 1e9;
-    JsonPath plan = service.awaitPlan(id, now -> now.get("finished") != null);
+    JsonNode plan = service.awaitPlan(id, now -> now.path("finished").isTextual());
     double over = (System.nanoTime() - killed) / 1e9;
-    assertEquals("SOLVED", plan.getString("status"));
-    assertEquals(2, plan.getInt("attempt"));
+    assertEquals("SOLVED", plan.path("status").asText());
+    assertEquals(2, plan.at("/attempt").asInt());
     List<String> events = service.events(id);
     assertEquals(1, Collections.frequency(events, "end"), events.toString());
-    assertTrue(plan.getBoolean("certificate.withinTolerance"));
+    assertTrue(plan.at("/certificate/withinTolerance").asBoolean());
     LOG.info("%s: resumed after %.1f s, solved after %.1f s".formatted(how, resumed, over));
   }
 }

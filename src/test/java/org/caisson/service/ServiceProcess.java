@@ -3,7 +3,8 @@ package org.caisson.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -89,6 +90,14 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
+  private static JsonNode json(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (IOException notJson) {
+      throw new UncheckedIOException(notJson);
+    }
+  }
+
   /** Submits a model and returns the plan's id. */
   String submit(String model) {
     HttpResponse<String> answer =
@@ -98,21 +107,21 @@ final class ServiceProcess implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(model))
                 .build());
     assertEquals(202, answer.statusCode(), answer.body());
-    return JsonPath.from(answer.body()).getString("id");
+    return json(answer.body()).path("id").asText();
   }
 
   /** The plan as soon as it is as the condition says. */
-  JsonPath awaitPlan(String id, Predicate<JsonPath> condition) {
-    List<JsonPath> last = new ArrayList<>(List.of(new JsonPath("{}")));
+  JsonNode awaitPlan(String id, Predicate<JsonNode> condition) {
+    List<JsonNode> last = new ArrayList<>(List.of(json("{}")));
     await("plan " + id, () -> seen(id, last) && condition.test(last.get(0)));
     return last.get(0);
   }
 
-  private boolean seen(String id, List<JsonPath> last) {
+  private boolean seen(String id, List<JsonNode> last) {
     try {
       HttpResponse<String> answer = get("/api/v1/plans/" + id);
       if (answer.statusCode() == 200) {
-        last.set(0, JsonPath.from(answer.body()));
+        last.set(0, json(answer.body()));
       }
       return answer.statusCode() == 200;
     } catch (UncheckedIOException notNow) {
