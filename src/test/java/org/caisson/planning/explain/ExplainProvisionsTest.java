@@ -120,6 +120,23 @@ class ExplainProvisionsTest {
   }
 
   @Test
+  void ofAnOptionInWholeCopiesTheTextSaysThatItIsNotRanked() {
+    // 10 and a whole 20 of 45: another copy would free the line, but only MAX has a dual.
+    PlanningModel model =
+        expanded(new ExpansionSpec("hall", "lap", null, 20).copies(1).whole(), 45).build();
+    Explanation explanation = explain(model);
+
+    assertEquals(
+        List.of(LimitKind.MAX), explanation.bottlenecks().stream().map(b -> b.limit()).toList());
+    String text = text(model, explanation);
+    assertTrue(
+        text.contains(
+            "Not ranked is what another whole copy would bring of: hall. Duals hold with the copies"
+                + " of the plan fixed. Maybe plan a scenario with a higher `mostCopies`."),
+        text);
+  }
+
+  @Test
   void ofAnOptionInWholeCopiesATenthMoreIsOneCopyMore() {
     PlanningModel model =
         expanded(new ExpansionSpec("hall", "lap", null, 10).copies(1).whole(), 25).build();
