@@ -12,6 +12,7 @@ import org.caisson.export.PlanJson;
 import org.caisson.export.PlanTables;
 import org.caisson.export.summary.Glyphs;
 import org.caisson.export.summary.PlanSummary;
+import org.caisson.export.workbook.PlanWorkbook;
 
 /** Writes a plan to the terminal or into a folder. */
 final class PlanWriter {
@@ -55,6 +56,16 @@ final class PlanWriter {
   /** The tables as files. */
   void csv(ProductionPlan plan, Path folder) throws IOException {
     tell(new PlanTables().write(plan, folder));
+  }
+
+  /** The workbook as a file. */
+  void xlsx(ProductionPlan plan, PlanningModel model, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve("plan.xlsx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new PlanWorkbook().write(plan, model, out);
+    }
+    tell(List.of(file));
   }
 
   private void tell(List<Path> files) {

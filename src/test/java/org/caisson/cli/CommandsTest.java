@@ -8,8 +8,10 @@ import io.quarkus.test.junit.main.LaunchResult;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.caisson.testing.SmallModel;
 import org.junit.jupiter.api.Test;
@@ -200,16 +202,29 @@ class CommandsTest {
   }
 
   @Test
-  void aWorkbookIsRefusedUntilItIsWritten(QuarkusMainLauncher caisson) throws IOException {
+  void aWorkbookNeedsAFolder(QuarkusMainLauncher caisson) throws IOException {
     LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--format", "xlsx");
     assertEquals(2, result.exitCode());
     assertTrue(
         result
             .getErrorOutput()
             .contains(
-                "ERROR Format (xlsx) is not written yet."
-                    + " Maybe use --format csv, which spreadsheets open."),
+                "ERROR Format (xlsx) is a file and needs a folder. Maybe add --out <folder>."),
         result.getErrorOutput());
+  }
+
+  @Test
+  void aWorkbookIsWrittenIntoTheFolderAndNothingElseIsSaid(QuarkusMainLauncher caisson)
+      throws IOException {
+    Path out = folder.resolve("out");
+    LaunchResult result =
+        caisson.launch("plan", model(SmallModel.JSON), "--format", "xlsx", "--out", out.toString());
+    assertEquals(0, result.exitCode(), result.getErrorOutput());
+    assertEquals("", result.getOutput());
+    assertTrue(result.getErrorOutput().contains("Written: " + out.resolve("plan.xlsx")));
+    assertFalse(result.getErrorOutput().contains("Log4j"), result.getErrorOutput());
+    byte[] start = Arrays.copyOf(Files.readAllBytes(out.resolve("plan.xlsx")), 2);
+    assertEquals("PK", new String(start, StandardCharsets.US_ASCII));
   }
 
   @Test
@@ -219,7 +234,7 @@ class CommandsTest {
     assertTrue(
         result
             .getErrorOutput()
-            .contains("ERROR Format (xml) is not known. Maybe one of: text, json, csv."),
+            .contains("ERROR Format (xml) is not known. Maybe one of: text, json, csv, xlsx."),
         result.getErrorOutput());
   }
 
