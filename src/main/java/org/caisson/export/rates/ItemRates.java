@@ -62,7 +62,7 @@ public final class ItemRates {
           lines()
               .filter(wanted)
               .map(line -> of(line, item, month))
-              .reduce(new MonthRates(month, 0, 0, 0, 0, 0), MonthRates::plus));
+              .reduce(new MonthRates(month, 0, 0, 0, 0, 0, 0), MonthRates::plus));
     }
     return rates;
   }
@@ -75,17 +75,19 @@ public final class ItemRates {
     LineProduct product = product(line, item);
     LineTempo tempo = tempos.get(new Place(line.id(), month));
     if (product == null || tempo == null) {
-      return new MonthRates(month, 0, 0, 0, 0, 0);
+      return new MonthRates(month, 0, 0, 0, 0, 0, 0);
     }
     double[] units = work.getOrDefault(new Work(line.id(), item, month), new double[2]);
     double base = line.products().stream().mapToDouble(LineProduct::maxTempo).max().orElse(1);
+    double max = product.max() * tempo.max() / base;
     return new MonthRates(
         month,
         units[0],
         units[1],
         product.rate185() * tempo.msr(),
         tempo.max() > 0 ? product.rate185() * tempo.rate185() : 0,
-        product.max() * tempo.max() / base);
+        max,
+        max * product.yield());
   }
 
   private static @Nullable LineProduct product(Line line, String item) {

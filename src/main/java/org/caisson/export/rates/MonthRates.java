@@ -13,9 +13,16 @@ import java.time.YearMonth;
  * @param msr the minimum sustaining rate in force
  * @param rate185 the 1-8-5 rate in force
  * @param max the MAX rate in force, bought capacity included
+ * @param maxAccepted what comes out of work at MAX, after yield
  */
 public record MonthRates(
-    YearMonth month, double started, double accepted, double msr, double rate185, double max) {
+    YearMonth month,
+    double started,
+    double accepted,
+    double msr,
+    double rate185,
+    double max,
+    double maxAccepted) {
 
   /** Both together. */
   MonthRates plus(MonthRates other) {
@@ -25,6 +32,7 @@ public record MonthRates(
         accepted + other.accepted,
         msr + other.msr,
         rate185 + other.rate185,
-        max + other.max);
+        max + other.max,
+        maxAccepted + other.maxAccepted);
   }
 }
