@@ -65,6 +65,29 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                           schema = @Schema(implementation = Problem.class),
                           examples = @ExampleObject(name = "problem", value = Examples.PROBLEM))),
               @APIResponse(
+                  name = "StillRunning",
+                  description =
+                      "The first request with that Idempotency-Key is still being read; Retry-After"
+                          + " says how long to wait, in seconds.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "Stale",
+                  description = "There is a later revision than the one that If-Match names.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "NoIfMatch",
+                  description = "A change needs If-Match, so that nobody's work is lost.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
                   name = "TooLarge",
                   description = "The body is larger than the service takes.",
                   content =
@@ -188,6 +211,52 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                   in = ParameterIn.QUERY,
                   description = "Only this fiscal year; may be repeated.",
                   schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "site",
+                  in = ParameterIn.QUERY,
+                  description = "Only this site, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "family",
+                  in = ParameterIn.QUERY,
+                  description =
+                      "Only this constraint family, by id, for example capacity-state; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "subject",
+                  in = ParameterIn.QUERY,
+                  description = "Only this subject, as the rows name it; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "limit",
+                  in = ParameterIn.QUERY,
+                  description = "Only this kind of limit; may be repeated.",
+                  schema =
+                      @Schema(
+                          type = SchemaType.STRING,
+                          enumeration = {
+                            "MAX",
+                            "RAMP",
+                            "SUPPLY",
+                            "STORAGE",
+                            "BUDGET",
+                            "PEOPLE",
+                            "OVERTIME",
+                            "HIRING",
+                            "EXPANSION",
+                            "LANE",
+                            "AID_PACKAGE"
+                          })),
+              @Parameter(
+                  name = "order",
+                  in = ParameterIn.QUERY,
+                  description =
+                      "Whether the limits of a stage are ranked by one more unit or by 10 % more.",
+                  schema =
+                      @Schema(
+                          type = SchemaType.STRING,
+                          enumeration = {"UNIT", "TEN_PERCENT"},
+                          defaultValue = "UNIT")),
               @Parameter(
                   name = "stage",
                   in = ParameterIn.QUERY,

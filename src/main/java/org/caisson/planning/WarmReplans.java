@@ -5,12 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageCertificate;
@@ -25,7 +23,6 @@ import org.caisson.solver.Cancellation;
 import org.caisson.solver.LinearSolver;
 import org.caisson.solver.SolveParameters;
 import org.caisson.solver.SolveResult;
-import org.caisson.solver.SolverKind;
 import org.caisson.solver.Termination;
 import org.jspecify.annotations.Nullable;
 
@@ -53,24 +50,34 @@ final class WarmReplans implements Replans {
   private final Cancellation cancellation;
   private final ColdReplans cold;
   private final Certifier certifier;
-  private final Map<String, LinearModel> programs = new HashMap<>();
+  private final LinearModel program;
   private final Map<String, SolvedStage> unchanged = new HashMap<>();
-  private final Set<String> prepared = new HashSet<>();
   private @Nullable WarmSession session;
   private String sessionStage = "";
 
+  /**
+   * Goes on from a plan.
+   *
+   * @param program the constraints of the plan's model
+   * @param solved the plan's stages
+   * @param session where its solver stands; closed with this
+   */
   WarmReplans(
-      Planner planner,
+      ColdReplans cold,
       LinearSolver solver,
       Clock clock,
-      PlanRequest base,
-      Cancellation cancellation) {
+      LinearModel program,
+      List<SolvedStage> solved,
+      Optional<WarmSession> session) {
     this.solver = solver;
     this.clock = clock;
-    this.base = base;
-    this.cancellation = cancellation;
-    cold = new ColdReplans(planner, base, cancellation);
+    this.cold = cold;
+    base = cold.base();
+    cancellation = cold.cancellation();
     certifier = new Certifier(base.profile());
+    this.program = program;
+    solved.forEach(stage -> unchanged.put(stage.result().id(), stage));
+    this.session = session.orElse(null);
   }
 
   @Override
@@ -78,39 +85,17 @@ final class WarmReplans implements Replans {
     PlanRequest request = cold.request(changed, lastStage);
     Formulation formulation = Formulation.of(request.model());
     List<PlannedStage> stages = StageOrder.of(request.model(), base.profile());
-    if (!isWarm(formulation, stages, lastStage)) {
-      return cold.plan(changed, lastStage);
-    }
-    solveUnchanged(lastStage);
-    return solved(formulation, stages)
-        .map(solved -> StagedPlanner.answer(request, formulation, solved))
-        .orElseGet(() -> cold.plan(changed, lastStage));
+    return isWarm(formulation, stages)
+        ? solved(formulation, stages)
+            .map(solved -> StagedPlanner.answer(request, formulation, solved))
+            .orElseGet(() -> cold.plan(changed, lastStage))
+        : cold.plan(changed, lastStage);
   }
 
-  /** Once for each last stage: what a change does not touch need not be solved again. */
-  private void solveUnchanged(String lastStage) {
-    if (prepared.add(lastStage)) {
-      PlanRequest request = cold.request(base.model(), lastStage);
-      solved(Formulation.of(request.model()), StageOrder.of(request.model(), base.profile()))
-          .ifPresent(
-              stages ->
-                  stages
-                      .solved()
-                      .forEach(stage -> unchanged.putIfAbsent(stage.result().id(), stage)));
-    }
-  }
-
-  private boolean isWarm(Formulation changed, List<PlannedStage> stages, String lastStage) {
+  private boolean isWarm(Formulation changed, List<PlannedStage> stages) {
     return !changed.linearModel().hasIntegers()
         && stages.stream().noneMatch(stage -> stage.stage() instanceof FairnessStage)
-        && changed.linearModel().hasMatrixOf(program(lastStage));
-  }
-
-  /** The constraints of the unchanged model, planned up to a stage. */
-  private LinearModel program(String lastStage) {
-    return programs.computeIfAbsent(
-        lastStage,
-        stage -> Formulation.of(cold.request(base.model(), stage).model()).linearModel());
+        && changed.linearModel().hasMatrixOf(program);
   }
 
   private Optional<Stages> solved(Formulation formulation, List<PlannedStage> stages) {
@@ -136,14 +121,27 @@ final class WarmReplans implements Replans {
   private Optional<SolvedStage> solve(StageTask task, HeldStages held, Instant deadline) {
     Optional<SolvedStage> untouched =
         Optional.ofNullable(unchanged.get(task.info().id()))
+            .filter(before -> isUntouched(before, task))
             .flatMap(before -> judged(unsolved(before), task, held));
     return untouched.isPresent() ? untouched : solveInSession(task, held, deadline);
+  }
+
+  /**
+   * Whether the prices of the unchanged stage prove the same least value of the changed one. They
+   * must to the last digits: within the tolerance of a certificate a change of a small thing would
+   * be lost in a large stage.
+   */
+  private static boolean isUntouched(SolvedStage before, StageTask task) {
+    Certificate certificate = Certificate.of(task.program(), task.objective(), before.values());
+    double proven = task.objective().sense().told(before.result().bound());
+    return Math.abs(certificate.dualValue() - proven)
+        <= Hold.ROUNDING * Math.max(1, Math.abs(proven));
   }
 
   /** The numbers of a stage as they are, offered as an answer that nobody solved for. */
   private static SolveResult unsolved(SolvedStage before) {
     return new SolveResult(
-        Termination.OPTIMAL, SolverKind.GLOP, Optional.of(before.values()), 0, 0, "untouched");
+        Termination.OPTIMAL, WarmSession.KIND, Optional.of(before.values()), 0, 0, "untouched");
   }
 
   /** From where the session stands. */
@@ -160,14 +158,14 @@ final class WarmReplans implements Replans {
     return solved;
   }
 
-  private WarmSession sessionFor(LinearModel program) {
+  private WarmSession sessionFor(LinearModel wanted) {
     WarmSession before = session;
-    if (before != null && before.canBecome(program)) {
-      before.become(program);
+    if (before != null && before.canBecome(wanted)) {
+      before.become(wanted);
       return before;
     }
     close();
-    WarmSession fresh = new WarmSession(solver, program, SolverKind.GLOP);
+    WarmSession fresh = WarmSession.open(solver, wanted);
     session = fresh;
     return fresh;
   }

@@ -16,6 +16,9 @@ interface CaissonSettings {
   /** The run profiles by name. */
   Map<String, ProfileSettings> profiles();
 
+  /** Where things are kept. */
+  DatabaseSettings database();
+
   /** The limits of the service. */
   ServiceSettings service();
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.caisson.planning.JobLimits;
 import org.caisson.planning.RunProfile;
+import org.caisson.planning.jobs.ServiceRole;
+import org.caisson.planning.store.DatabaseChoice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands the settings to those who need them, once they are known to make sense. */
@@ -39,6 +41,18 @@ final class SettingsProducer {
   JobLimits jobLimits() {
     ServiceSettings service = settings.service();
     return new JobLimits(service.workerThreads(), service.queueSize(), service.plansKept());
+  }
+
+  @Produces
+  @Singleton
+  DatabaseChoice databaseChoice() {
+    return settings.database().kind();
+  }
+
+  @Produces
+  @Singleton
+  ServiceRole serviceRole() {
+    return settings.service().role();
   }
 
   @Produces

@@ -171,8 +171,55 @@ public record ProductionPlan(
         contradiction);
   }
 
+  /** The same plan with what it came to, its proof and its issues, and no other lists. */
+  public ProductionPlan summary() {
+    return new ProductionPlan(
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        stages,
+        certificate,
+        kpis,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        ContractPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        issues,
+        contradiction);
+  }
+
+  /** The same plan with more figures that sum it up. */
+  public ProductionPlan withMoreKpis(List<Kpi> more) {
+    List<Kpi> all = new ArrayList<>(kpis);
+    all.addAll(more);
+    return with(status, stages, issues, List.copyOf(all));
+  }
+
   private ProductionPlan with(
       PlanStatus newStatus, List<StageResult> newStages, List<Issue> newIssues) {
+    return with(newStatus, newStages, newIssues, kpis);
+  }
+
+  private ProductionPlan with(
+      PlanStatus newStatus, List<StageResult> newStages, List<Issue> newIssues, List<Kpi> newKpis) {
     return new ProductionPlan(
         newStatus,
         model,
@@ -181,7 +228,7 @@ public record ProductionPlan(
         marking,
         newStages,
         certificate,
-        kpis,
+        newKpis,
         schedule,
         tempos,
         deliveries,

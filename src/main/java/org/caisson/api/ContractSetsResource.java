@@ -1,0 +1,18 @@
+package org.caisson.api;
+
+import jakarta.ws.rs.Path;
+import org.caisson.planning.store.DocumentKind;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Kept contract sets. */
+@Path("/contract-sets")
+@Tag(
+    name = "contract-sets",
+    description =
+        "Contracts and contract lines, kept revision by revision; their schema is at /api/v1/schemas/contracts.")
+public class ContractSetsResource extends DocumentResource {
+
+  ContractSetsResource(KeptDocuments documents) {
+    super(DocumentKind.CONTRACT_SET, documents);
+  }
+}

@@ -1,0 +1,18 @@
+package org.caisson.api;
+
+import jakarta.ws.rs.Path;
+import org.caisson.planning.store.DocumentKind;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Kept industrial bases. */
+@Path("/industrial-bases")
+@Tag(
+    name = "industrial-bases",
+    description =
+        "Industrial bases, kept revision by revision; their schema is at /api/v1/schemas/industrial-base.")
+public class IndustrialBasesResource extends DocumentResource {
+
+  IndustrialBasesResource(KeptDocuments documents) {
+    super(DocumentKind.INDUSTRIAL_BASE, documents);
+  }
+}
