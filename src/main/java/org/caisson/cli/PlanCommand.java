@@ -69,6 +69,8 @@ final class PlanCommand implements Callable<Integer> {
           "Write files into this folder instead of to standard output; csv and xlsx need it.")
   private @Nullable Path out;
 
+  @Mixin private ExportArgument exports = new ExportArgument();
+
   @Option(
       names = "--ascii",
       description = "Draw with plain characters; the default when the terminal is not UTF-8.")
@@ -114,6 +116,12 @@ final class PlanCommand implements Callable<Integer> {
     if (format == OutputFormat.XLSX && out == null) {
       throw misuse("Format (xlsx) is a file and needs a folder. Maybe add --out <folder>.");
     }
+    exports
+        .objection(format)
+        .ifPresent(
+            objection -> {
+              throw misuse(objection);
+            });
     return format;
   }
 
@@ -172,6 +180,10 @@ final class PlanCommand implements Callable<Integer> {
   private void write(ProductionPlan plan, PlanningModel model, OutputFormat format)
       throws IOException {
     Path folder = out;
+    if (folder != null && exports.isGiven()) {
+      writer().exports(plan, model, exports.wanted(), ExportArgument.format(format), folder);
+      return;
+    }
     switch (format) {
       case TEXT -> {
         if (folder == null) {

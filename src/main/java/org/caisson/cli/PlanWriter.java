@@ -10,9 +10,10 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.PlanJson;
 import org.caisson.export.PlanTables;
+import org.caisson.export.named.ExportFormat;
+import org.caisson.export.named.NamedExport;
 import org.caisson.export.summary.Glyphs;
 import org.caisson.export.summary.PlanSummary;
-import org.caisson.export.workbook.PlanWorkbook;
 
 /** Writes a plan to the terminal or into a folder. */
 final class PlanWriter {
@@ -60,10 +61,28 @@ final class PlanWriter {
 
   /** The workbook as a file. */
   void xlsx(ProductionPlan plan, PlanningModel model, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path file = folder.resolve("plan.xlsx");
+    export(plan, model, NamedExport.WORKBOOK, ExportFormat.XLSX, folder.resolve("plan.xlsx"));
+  }
+
+  /** Exports as files, each by its name. */
+  void exports(
+      ProductionPlan plan,
+      PlanningModel model,
+      List<NamedExport> exports,
+      ExportFormat format,
+      Path folder)
+      throws IOException {
+    for (NamedExport export : exports) {
+      export(plan, model, export, format, folder.resolve(export.fileName(format)));
+    }
+  }
+
+  private void export(
+      ProductionPlan plan, PlanningModel model, NamedExport export, ExportFormat format, Path file)
+      throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
-      new PlanWorkbook().write(plan, model, out);
+      export.write(plan, model, format, out);
     }
     tell(List.of(file));
   }

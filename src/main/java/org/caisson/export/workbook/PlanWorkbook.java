@@ -1,14 +1,12 @@
 package org.caisson.export.workbook;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.sheet.Sheet;
-import org.caisson.export.xlsx.WorkbookWriter;
+import org.caisson.export.value.ValueReport;
 
 /**
  * A plan as a workbook: a summary, then a sheet a question, with charts where months are compared.
@@ -25,10 +23,13 @@ public final class PlanWorkbook {
           AllocationSheet::of,
           BottleneckSheet::of,
           BudgetSheet::of,
+          book -> ValueReport.of(book.plan(), book.model()),
           SourceSheet::of);
 
+  private PlanWorkbook() {}
+
   /** The sheets of a plan; of one without values only what is known of it. */
-  public List<Sheet> sheets(ProductionPlan plan, PlanningModel model) {
+  public static List<Sheet> sheets(ProductionPlan plan, PlanningModel model) {
     PlanBook book = new PlanBook(plan, model);
     List<Sheet> sheets = new ArrayList<>();
     List<Function<PlanBook, Sheet>> wanted = hasValues(plan) ? SHEETS : List.of(SourceSheet::of);
@@ -39,10 +40,5 @@ public final class PlanWorkbook {
 
   private static boolean hasValues(ProductionPlan plan) {
     return !plan.tempos().isEmpty() || !plan.deliveries().isEmpty();
-  }
-
-  /** Writes the workbook; the stream stays open. */
-  public void write(ProductionPlan plan, PlanningModel model, OutputStream out) throws IOException {
-    new WorkbookWriter(plan.model().name(), plan.marking()).write(sheets(plan, model), out);
   }
 }

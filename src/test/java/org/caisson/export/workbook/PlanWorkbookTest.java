@@ -17,6 +17,8 @@ import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.InputKind;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ScheduledWork;
+import org.caisson.export.named.ExportFormat;
+import org.caisson.export.named.NamedExport;
 import org.caisson.export.xlsx.ReadBack;
 import org.caisson.testing.Rewrite;
 import org.caisson.testing.ShellModel;
@@ -48,6 +50,7 @@ class PlanWorkbookTest {
             "Allocation",
             "Bottlenecks",
             "Budgets",
+            "Value",
             "Sources"),
         back.names());
   }
@@ -235,7 +238,7 @@ class PlanWorkbookTest {
 
   private static ReadBack write(ProductionPlan plan, PlanningModel model) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PlanWorkbook().write(plan, model, out);
+    NamedExport.WORKBOOK.write(plan, model, ExportFormat.XLSX, out);
     return ReadBack.of(out.toByteArray());
   }
 }
