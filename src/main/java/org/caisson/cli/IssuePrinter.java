@@ -25,6 +25,13 @@ final class IssuePrinter {
     }
   }
 
+  /** Shows how many there are, where something else will show them. */
+  void announce(List<LocatedIssue> issues, String where) {
+    if (!issues.isEmpty()) {
+      out.println(count(issues) + " " + where);
+    }
+  }
+
   private void print(LocatedIssue located) {
     String message = located.issue().message();
     out.println(located.issue().severity() + " " + place(located));

@@ -90,7 +90,12 @@ final class PlanCommand implements Callable<Integer> {
     OutputFormat format = requireFormat();
     RunProfile chosen = profile == null ? profiles.standard() : profiles.byName(profile);
     ReadResult read = argument.read(reader);
-    new IssuePrinter(terminal.err()).print(read.issues());
+    IssuePrinter issues = new IssuePrinter(terminal.err());
+    if (format == OutputFormat.TEXT && read.model().isPresent()) {
+      issues.announce(read.issues(), "The summary lists them under TO KNOW.");
+    } else {
+      issues.print(read.issues());
+    }
     if (read.model().isEmpty()) {
       return invalid(read, format);
     }

@@ -100,6 +100,51 @@ class CommandsTest {
   }
 
   @Test
+  void aWarningIsSaidOnceAndWhereThePlanIs(QuarkusMainLauncher caisson) throws IOException {
+    String large =
+        model(
+            SmallModel.JSON.replace(
+                "\"budgets\": [",
+                "\"budgets\": [{\"year\": 2035, \"amount\": {\"amount\": 1, \"currency\": \"USD\"}},"));
+    LaunchResult text = caisson.launch("plan", large, "--ascii");
+    String message = "2035";
+    assertTrue(text.getOutput().contains(message), text.getOutput());
+    assertFalse(text.getErrorOutput().contains(message), text.getErrorOutput());
+    assertTrue(
+        text.getErrorOutput()
+            .contains("0 errors, 1 warning. The summary lists them under TO KNOW.\n"),
+        text.getErrorOutput());
+
+    LaunchResult json = caisson.launch("plan", large, "--format", "json");
+    assertTrue(json.getErrorOutput().contains(message), json.getErrorOutput());
+  }
+
+  @Test
+  void aBudgetThatAnAdvanceBreaksIsHelpedByMoney(QuarkusMainLauncher caisson) throws IOException {
+    String advance =
+        SmallModel.JSON
+            .replace("30000000", "10000000")
+            .replace(
+                "\"priority\": 1,",
+                """
+                "priority": 1,
+                "payments": [{"kind": "ADVANCE", "share": 0.5}, {"kind": "DELIVERY", "share": 0.5}],
+                """);
+    String shown = caisson.launch("plan", model(advance), "--ascii").getOutput();
+    // Half of 9,000 at 3,000 is due in January: 13,500,000 against 10,000,000.
+    assertTrue(
+        shown.contains(
+            """
+              budget of Germany for 2025, 10 000 000 USD, where 13 500 000 USD are due whatever is delivered:
+              the advance on contract line K1-1 in 2025-01, 13 500 000 USD
+            """),
+        shown);
+    assertTrue(
+        shown.contains("WAY OUT BY MORE MONEY  3 500 000 USD in all, the least there is\n"), shown);
+    assertTrue(shown.contains("with none of them kept, 3 500 000 USD are still"), shown);
+  }
+
+  @Test
   void aContradictionIsShownWithItsWaysOutAndEndsWithTwo(QuarkusMainLauncher caisson)
       throws IOException {
     LaunchResult result = caisson.launch("plan", model(SmallModel.CONTRADICTORY), "--ascii");

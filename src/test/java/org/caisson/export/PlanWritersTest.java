@@ -13,9 +13,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caisson.domain.plan.ConflictingInput;
+import org.caisson.domain.plan.Contradiction;
+import org.caisson.domain.plan.InputKind;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.Relaxation;
+import org.caisson.domain.plan.WayOut;
 import org.caisson.testing.ShellPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +77,7 @@ class PlanWritersTest {
     assertEquals("2024-01", plan.at("/schedule/0/month").asText());
     assertEquals(1000, plan.at("/schedule/0/quantity").asDouble());
     assertEquals("lateness-1", plan.at("/stages/0/id").asText());
+    assertEquals(85500, plan.at("/stages/0/finalValue").asDouble());
     assertTrue(plan.at("/lateness/1/cleared").isNull());
   }
 
@@ -93,6 +101,76 @@ class PlanWritersTest {
     assertEquals("0", mapper.writeValueAsString(-0.0));
     assertEquals("null", mapper.writeValueAsString(Double.POSITIVE_INFINITY));
     assertEquals("null", mapper.writeValueAsString(Double.NaN));
+  }
+
+  @Test
+  void tablesHaveNoRoundingNoiseAndEveryFigureThatCounts() throws IOException {
+    assertEquals("15", csv(14.999999999998));
+    assertEquals("0.3", csv(0.1 + 0.2));
+    assertEquals("-1200000", csv(-1199999.9999999998));
+    // Money to the cent in the billions and beyond, and the small numbers of a proof.
+    assertEquals("12345678901.23", csv(12345678901.23));
+    assertEquals("1234567890123.45", csv(1234567890123.45));
+    assertEquals("0.0000000015", csv(1.5e-9));
+    assertEquals("0.0000123456789012", csv(0.00001234567890123));
+    assertEquals("0", csv(0));
+    assertEquals("", csv(Double.NaN));
+  }
+
+  private static String csv(double value) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new CsvRows()
+        .write(PlanDocument.Kpi.class, List.of(new PlanDocument.Kpi("a", "b", value, "c")), out);
+    return out.toString(StandardCharsets.UTF_8).lines().toList().get(1).split(",")[2];
+  }
+
+  @Test
+  void aContradictionIsTwoTables(@TempDir Path folder) throws IOException {
+    new PlanTables().write(contradictory(), folder);
+    assertEquals(
+        List.of(
+            "kind,side,subject,month,quantity,unit,words,removable",
+            "NEED,COMMITMENT,shell,2024-01,2000,round,\"need of 2 000\",true"),
+        Files.readAllLines(folder.resolve("conflicting-inputs.csv")));
+    assertEquals(
+        List.of(
+            "wayOut,possible,planned,kind,subject,month,amount,unit,words",
+            "EXTRA_CAPACITY,false,false,,,,500,round,\"none of it helps\"",
+            "RELAXED_COMMITMENTS,true,true,NEED,shell,2024-01,500,round,\"need by 500\""),
+        Files.readAllLines(folder.resolve("ways-out.csv")));
+  }
+
+  private static ProductionPlan contradictory() {
+    YearMonth january = YearMonth.of(2024, 1);
+    List<WayOut.Total> totals = List.of(new WayOut.Total(500, "round"));
+    Contradiction contradiction =
+        new Contradiction(
+            List.of(
+                new ConflictingInput(
+                    InputKind.NEED, "shell", january, 2000, "round", "need of 2 000", true)),
+            true,
+            List.of(
+                new WayOut(
+                    WayOut.Kind.EXTRA_CAPACITY,
+                    false,
+                    List.of(),
+                    totals,
+                    false,
+                    List.of(),
+                    "none of it helps"),
+                new WayOut(
+                    WayOut.Kind.RELAXED_COMMITMENTS,
+                    true,
+                    List.of(
+                        new Relaxation(
+                            InputKind.NEED, "shell", january, 500, "round", "need by 500")),
+                    totals,
+                    true,
+                    List.of(),
+                    "lower it")));
+    ProductionPlan plan = ShellPlan.solved();
+    return ProductionPlan.contradictory(
+        plan.model(), plan.policy(), plan.currency(), "", List.of(), contradiction);
   }
 
   @Test

@@ -27,14 +27,14 @@ final class ExpansionRelationsTest {
 
   @Property(tries = 60, seed = "2027", edgeCases = EdgeCasesMode.NONE)
   void anOptionMoreIsNeverWorse(@ForAll ModelRecipe recipe) {
-    PlanningModel model = recipe.model();
+    PlanningModel model = ModelChange.withoutExpansions(recipe.model());
     PlannedModel.values(withOptions(model, false)).neverWorseThan(PlannedModel.values(model));
   }
 
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   @Property(tries = 60, seed = "2028", edgeCases = EdgeCasesMode.NONE)
   void allOrNothingIsNeverBetterThanParts(@ForAll ModelRecipe recipe) {
-    PlanningModel model = recipe.model();
+    PlanningModel model = ModelChange.withoutExpansions(recipe.model());
     StageValues whole = PlannedModel.values(withOptions(model, true));
     StageValues parts = PlannedModel.values(withOptions(model, false));
     parts.neverWorseThan(whole);
@@ -45,7 +45,7 @@ final class ExpansionRelationsTest {
 
   @Property(tries = 30, seed = "2029", edgeCases = EdgeCasesMode.NONE)
   void anOptionThatCannotBePaidForChangesNothing(@ForAll ModelRecipe recipe) {
-    PlanningModel model = recipe.model();
+    PlanningModel model = ModelChange.withoutExpansions(recipe.model());
     PlanningModel wishes = withOptions(model, true);
     List<ExpansionFund> nothing =
         IntStream.rangeClosed(2024, 2025)

@@ -23,6 +23,7 @@ import org.caisson.domain.nation.GrossProduct;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plant.CapacityStep;
 import org.caisson.domain.plant.ClosingStock;
+import org.caisson.domain.plant.Expansion;
 import org.caisson.domain.plant.IndustrialBase;
 import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.Line;
@@ -60,7 +61,8 @@ final class ModelChange {
           "mostPeople",
           "closing",
           "least",
-          "most");
+          "most",
+          "adds");
 
   /** Money for a unit, a person or an hour, as opposed to money for a month or a year. */
   private static final Set<String> UNIT_PRICES =
@@ -126,6 +128,16 @@ final class ModelChange {
     return Rewrite.everywhere(
         withoutStorageLimits(model),
         (owner, name, value) -> name.equals("holdingCost") ? null : value);
+  }
+
+  /** The model in which nobody has a share that must or may be his. */
+  static PlanningModel withoutShares(PlanningModel model) {
+    return inBase(model, "sourcingShares", Stream.of());
+  }
+
+  /** The model in which no capacity is for sale. */
+  static PlanningModel withoutExpansions(PlanningModel model) {
+    return inBase(model, "expansions", Stream.of());
   }
 
   /** All lists in another order, but the stages, whose order is theirs. */
@@ -228,6 +240,9 @@ final class ModelChange {
     if (owner instanceof ClosingStock closing) {
       return closing.item();
     }
+    if (owner instanceof Expansion option) {
+      return option.item();
+    }
     return owner instanceof StorageLimit limit ? limit.item() : null;
   }
 
@@ -289,7 +304,9 @@ final class ModelChange {
             "contract",
             "eligibleProducers",
             "workforce",
-            "deliverAt");
+            "deliverAt",
+            "supply",
+            "line");
     return Rewrite.everywhere(
         model,
         (owner, name, value) -> {

@@ -39,5 +39,7 @@ public enum Feature {
   LANES,
   CLOSING_STOCKS,
   TERMS,
-  OPTIONS
+  OPTIONS,
+  SOURCING_SHARES,
+  EXPANSIONS
 }

@@ -63,6 +63,7 @@ final class RandomBase {
   IndustrialBase base() {
     List<Line> lines = lines();
     RandomPeople people = new RandomPeople(recipe);
+    RandomSources sources = new RandomSources(recipe, sites, lines);
     return new IndustrialBase(
         items(),
         sites.stream()
@@ -77,10 +78,10 @@ final class RandomBase {
         storageLimits(lines),
         people.workforces(),
         people.hiringLimits(),
-        List.of(),
+        sources.expansions(),
         List.of(),
         lanes(),
-        List.of(),
+        sources.shares(concat(rounds, parts)),
         closingStocks(lines));
   }
 

@@ -22,7 +22,8 @@ final class ContradictionSection implements Section {
     contradiction.inputs().stream()
         .map(ConflictingInput::words)
         .forEach(words -> page.wrapped("  ", words));
-    contradiction.waysOut().forEach(way -> write(way, page));
+    String currency = subject.plan().currency();
+    contradiction.waysOut().forEach(way -> write(way, currency, page));
   }
 
   private static String inputs(Contradiction contradiction) {
@@ -36,11 +37,9 @@ final class ContradictionSection implements Section {
         : "%d inputs; time ran out before each was tried".formatted(count);
   }
 
-  private static void write(WayOut way, Page page) {
+  private static void write(WayOut way, String currency, Page page) {
     page.heading(
-        way.kind() == WayOut.Kind.EXTRA_CAPACITY
-            ? "WAY OUT BY EXTRA CAPACITY"
-            : "WAY OUT BY RELAXED COMMITMENTS",
+        "WAY OUT BY " + means(way, currency),
         way.possible() ? totals(way.totals()) + " in all, the least there is" : "none");
     if (!way.possible()) {
       page.wrapped("  ", way.words());
@@ -52,6 +51,18 @@ final class ContradictionSection implements Section {
       page.line("  and %d more; --format json lists all".formatted(relaxations.size() - SHOWN));
     }
     page.wrapped("  ", planned(way));
+  }
+
+  /** Money is what is called so, and no capacity. */
+  private static String means(WayOut way, String currency) {
+    if (way.kind() == WayOut.Kind.RELAXED_COMMITMENTS) {
+      return "RELAXED COMMITMENTS";
+    }
+    long ofMoney = way.totals().stream().filter(total -> total.unit().equals(currency)).count();
+    if (!way.possible() || ofMoney == 0) {
+      return "EXTRA CAPACITY";
+    }
+    return ofMoney == way.totals().size() ? "MORE MONEY" : "EXTRA CAPACITY AND MONEY";
   }
 
   private static String totals(List<WayOut.Total> totals) {

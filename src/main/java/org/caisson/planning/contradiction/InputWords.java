@@ -51,7 +51,8 @@ final class InputWords {
           name(input) + " in " + month(input.month()) + ", " + stated;
       case RAMP, HIRES, LANE -> name(input) + ", " + stated + " a month";
       case OVERTIME -> name(input) + ", " + stated + " a person and month";
-      case STORAGE, BUDGET, AID_PACKAGE, COPIES, EXPANSION_FUND -> name(input) + ", " + stated;
+      case STORAGE, AID_PACKAGE, COPIES, EXPANSION_FUND -> name(input) + ", " + stated;
+      case BUDGET -> name(input) + ", " + stated + new FixedPayments(index).of(budget(input));
       case SHARE -> name(input) + ", " + figure(input.quantity());
       case SOURCING_SHARE, WHOLE_COPIES, WHOLE_PEOPLE, WHOLE_DELIVERY, WHOLE_LINE -> name(input);
     };

@@ -76,9 +76,21 @@ final class WaysOut {
             ? "Extra capacity alone is no way out: with any amount of whatever the model limits by a figure, %s of the commitments are still missing, because of "
                 + reasons(inputs)
                 + "."
-            : "Relaxed commitments alone are no way out: with none of them kept, %s of capacity are still missing.";
+            : "Relaxed commitments alone are no way out: with none of them kept, %s "
+                + of(totals)
+                + "are still missing.";
     return new WayOut(
         kind, false, List.of(), totals, false, List.of(), words.formatted(sums(totals)));
+  }
+
+  /** Money is no capacity, and its currency says what it is. */
+  private String of(List<WayOut.Total> totals) {
+    String currency = formulation.index().currencies().account();
+    long ofMoney = totals.stream().filter(total -> total.unit().equals(currency)).count();
+    if (ofMoney == totals.size()) {
+      return "";
+    }
+    return ofMoney == 0 ? "of capacity " : "of capacity and money ";
   }
 
   /** What extra capacity leaves as it is. */

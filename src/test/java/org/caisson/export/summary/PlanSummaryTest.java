@@ -1,6 +1,7 @@
 package org.caisson.export.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.validation.Issue;
 import org.caisson.testing.ShellModel;
 import org.caisson.testing.ShellPlan;
@@ -74,6 +76,30 @@ class PlanSummaryTest {
             List.of());
     String text = new PlanSummary(Glyphs.ASCII).of(failed, ShellModel.model());
     assertTrue(text.startsWith("Plan      Shells\nScenario  forge-lost\nHorizon "), text);
+  }
+
+  @Test
+  void whatAToleranceLetLaterStagesGiveUpStandsBelowTheStage() {
+    ProductionPlan solved = ShellPlan.solved();
+    List<StageResult> stages =
+        List.of(solved.stages().get(0).withFinalValue(86_355.0), solved.stages().get(1));
+    String text = new PlanSummary(Glyphs.ASCII).of(solved.withStages(stages), ShellModel.model());
+    assertTrue(
+        text.contains(
+            """
+            Stages    1 Lateness of priority 1                           85 500 unit-months  CLP    0.25 s
+                          in the plan                                    86 355 unit-months
+                      2 Cost                                                 12 345 679 USD  CLP    0.50 s
+            """),
+        text);
+  }
+
+  @Test
+  void aDifferenceThatHoldingLeavesIsNotSaid() {
+    ProductionPlan solved = ShellPlan.solved();
+    List<StageResult> stages = List.of(solved.stages().get(0).withFinalValue(85_500.08));
+    String text = new PlanSummary(Glyphs.ASCII).of(solved.withStages(stages), ShellModel.model());
+    assertFalse(text.contains("in the plan  "), text);
   }
 
   @Test

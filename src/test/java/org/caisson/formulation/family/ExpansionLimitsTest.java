@@ -4,6 +4,7 @@ import static org.caisson.testing.TestModel.usd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.caisson.domain.money.Money;
 import org.caisson.domain.plan.ExpansionOrder;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.testing.ExpansionSpec;
@@ -103,6 +104,33 @@ class ExpansionLimitsTest {
             .mapToDouble(price -> price.worth())
             .sum();
     assertEquals(100.0 / 900, worth, EXACT, "900 more would have brought 100 units");
+  }
+
+  @Test
+  void aFundInAnotherCurrencyBuysAtTheRateOfTheMonthOfTheOrder() {
+    // 450 EUR; a copy costs 900 USD: 720 EUR at the 1.25 of January, 900 EUR at the 1 of February.
+    // Ordered in January that is 0.625 of 40 in both months, in February 0.5 of 40 in one.
+    assertEquals(300 - 2 * 125, euroFund(0).value("lateness-1"), EXACT);
+    assertEquals(300 - 100 - 120, euroFund(1).value("lateness-1"), EXACT);
+    assertEquals(0.625 * 900, euroFund(0).value("cost"), EXACT);
+    assertEquals(0.5 * 900, euroFund(1).value("cost"), EXACT);
+  }
+
+  /** 300 are due in February at 100 a month; the hall is ordered in one month and opens in it. */
+  private static PlanFigures euroFund(int ordered) {
+    return PlanFigures.of(
+        TestModel.over(2)
+            .rate("EUR", 1.25)
+            .rate("EUR", 1, 1)
+            .item("shell")
+            .line("line", "shell", 100, 0)
+            .expansion(
+                new ExpansionSpec("hall", "line", "shell", 40)
+                    .cost(900)
+                    .takes(0, 0, 0)
+                    .between(ordered, ordered))
+            .expansionFund(2024, new Money(450, "EUR"))
+            .order("order", "shell", 0, 300));
   }
 
   @Test

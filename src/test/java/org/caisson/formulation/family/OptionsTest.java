@@ -62,6 +62,30 @@ class OptionsTest {
   }
 
   @Test
+  void whatIsExercisedIsPaidAndLeavesWhatIsStillToPayOfTheFirmUnits() {
+    // 60 a month can be made and none stored. In January 60 of the option are delivered, for the
+    // 100
+    // firm ones are due in February and refused before; of these 60 are made then. 120 are paid at
+    // 10, and the
+    // 40 that are still owed remain to be paid, however much was exercised.
+    PlanFigures plan =
+        PlanFigures.of(
+            TestModel.over(2)
+                .item("shell")
+                .line("line", "shell", 60, 1)
+                .storage("shell", "S", 0)
+                .need("shell", 100)
+                .exerciseOptions()
+                .order(order(0, 100).notEarly().option(80, 1).price(10)));
+    assertEquals(60, plan.optionDelivered("order", 0), EXACT);
+    assertEquals(40, plan.value("lateness-1"), EXACT);
+    assertEquals(120 * 10, plan.kpi("value.paid"), EXACT);
+    assertEquals(40 * 10, plan.kpi("value.toPay"), EXACT);
+    assertEquals(60 * 10, plan.kpi("value.exercised"), EXACT);
+    assertEquals(20 * 10, plan.kpi("value.option"), EXACT);
+  }
+
+  @Test
   void withoutTheLeaveOfThePolicyNothingIsExercised() {
     TestModel model =
         TestModel.over(2)

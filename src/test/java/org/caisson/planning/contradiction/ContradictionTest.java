@@ -196,14 +196,18 @@ class ContradictionTest {
                                     new Payment(Payment.Kind.ADVANCE, 0.5, TestModel.month(0)),
                                     new Payment(Payment.Kind.DELIVERY, 0.5, null)))));
 
-    assertEquals(List.of("budget of Nation for 2024, 10 USD"), words(found));
+    assertEquals(
+        List.of(
+            "budget of Nation for 2024, 10 USD, where 60 USD are due whatever is delivered:"
+                + " the advance on contract line k in 2024-01, 60 USD"),
+        words(found));
     assertWay(
         way(found, WayOut.Kind.EXTRA_CAPACITY), 50, "USD", "budget of Nation for 2024 by 50 USD");
     WayOut less = way(found, WayOut.Kind.RELAXED_COMMITMENTS);
     assertFalse(less.possible());
     assertEquals(
-        "Relaxed commitments alone are no way out: with none of them kept, 50 USD of capacity are"
-            + " still missing.",
+        "Relaxed commitments alone are no way out: with none of them kept, 50 USD are still"
+            + " missing.",
         less.words());
   }
 
