@@ -51,8 +51,16 @@ final class DatabaseProducer {
     }
   }
 
+  /**
+   * What the database says, without what the libraries between say before it and advise after it.
+   */
   private static String reason(FlywayException fault) {
-    String first = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-    return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+    return String.valueOf(fault.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst("^Unable to obtain connection from database: ", "")
+        .replaceFirst(" Possible solutions: .*", "")
+        .replaceFirst("\\.$", "");
   }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ final class ServiceProcess implements AutoCloseable {
 
   private final Process process;
   private final int port;
+  private final Path log;
 
-  private ServiceProcess(Process process, int port) {
+  private ServiceProcess(Process process, int port, Path log) {
     this.process = process;
     this.port = port;
+    this.log = log;
   }
 
   /** Starts it; its log goes to a file in the folder. */
@@ -41,12 +44,13 @@ final class ServiceProcess implements AutoCloseable {
       command.add("-Dquarkus.http.port=" + port);
       command.addAll(settings);
       command.addAll(List.of("-jar", System.getProperty("caisson-jar"), "serve", "--role", role));
+      Path log = folder.resolve("service-" + port + ".log");
       Process process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("service-" + port + ".log").toFile())
+              .redirectOutput(log.toFile())
               .start();
-      return new ServiceProcess(process, port);
+      return new ServiceProcess(process, port, log);
     } catch (IOException notStarted) {
       throw new UncheckedIOException(notStarted);
     }
@@ -142,6 +146,13 @@ final class ServiceProcess implements AutoCloseable {
         .filter(line -> line.startsWith("event:"))
         .map(line -> line.substring(6).strip())
         .toList();
+  }
+
+  /** What it printed until it ended by itself, which it must have done with exit code 1. */
+  String lastWords() throws IOException {
+    await("the process ends", () -> !process.isAlive());
+    assertEquals(1, process.exitValue());
+    return Files.readString(log);
   }
 
   /** SIGKILL: it has no time for a last word. */

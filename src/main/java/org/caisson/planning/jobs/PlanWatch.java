@@ -58,12 +58,15 @@ final class PlanWatch implements AutoCloseable {
     running.forEach(RunningPlan::release);
   }
 
+  /** A fault in one look must not end the looking: a timer that throws is never called again. */
   private void lookAtAll() {
     for (RunningPlan plan : running) {
       try {
         lookAt(plan);
       } catch (StoreUnavailableException later) {
         LOG.debugf("Plan %s is not looked after just now: %s", plan.attempt().plan(), later);
+      } catch (RuntimeException fault) {
+        LOG.errorf(fault, "Plan %s could not be looked after", plan.attempt().plan());
       }
     }
   }
