@@ -1,5 +1,6 @@
 package org.caisson.api;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,7 @@ public class PlanEventsResource {
 
   /** Follows a plan. */
   @GET
+  @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
       summary = "Follow a plan as it goes on",
@@ -117,18 +119,26 @@ public class PlanEventsResource {
       if (over) {
         return List.of(sse.newEventBuilder().comment(AFTER_THE_END).build());
       }
-      List<PlanEvent> news = jobs.events(KnownPlans.OWNER, plan, last);
+      List<PlanEvent> news = news();
       for (PlanEvent event : news) {
         last = event.number();
         over |= event.kind() == PlanEvent.Kind.END;
       }
-      boolean gone = news.isEmpty() && isOver();
-      over |= gone;
       silentLooks = news.isEmpty() ? silentLooks + 1 : 0;
       if (news.isEmpty() && silentLooks % LOOKS_WITHOUT_A_WORD == 0) {
         return List.of(sse.newEventBuilder().comment("still there").build());
       }
       return news.stream().map(event -> PlanEventView.event(sse, event)).toList();
+    }
+
+    /** What a plan that is over said with its last breath is not missed. */
+    private List<PlanEvent> news() {
+      List<PlanEvent> news = jobs.events(KnownPlans.OWNER, plan, last);
+      if (!news.isEmpty() || !isOver()) {
+        return news;
+      }
+      over = true;
+      return jobs.events(KnownPlans.OWNER, plan, last);
     }
 
     /** A client that has the end already, or whose plan was dropped, waits for nothing. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.caisson.planning.JobQueueFullException;
 import org.caisson.planning.SubmissionConflictException;
 import org.caisson.planning.SubmissionRunningException;
+import org.caisson.planning.store.StoreUnavailableException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -16,6 +17,7 @@ class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final int SECONDS_TO_WAIT = 30;
   private static final int SECONDS_TO_REPEAT = 2;
+  private static final int SECONDS_TO_RECOVER = 5;
 
   @ServerExceptionMapper
   Response problem(ProblemException refusal, UriInfo uri) {
@@ -39,6 +41,16 @@ class ProblemMappers {
   Response stillRunning(SubmissionRunningException running, UriInfo uri) {
     return response(problem(409, "First request is still being read", running.getMessage()), uri)
         .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_REPEAT)
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response unavailable(StoreUnavailableException down, UriInfo uri) {
+    LOG.warnf("Answering %s must wait for the database: %s", path(uri), down.getCause());
+    String detail =
+        "The database of the service cannot be reached just now, so nothing can be kept or read. Maybe send the request again in a few seconds.";
+    return response(problem(503, "Database cannot be reached", detail), uri)
+        .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RECOVER)
         .build();
   }
 

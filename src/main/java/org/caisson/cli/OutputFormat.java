@@ -11,7 +11,9 @@ enum OutputFormat {
   /** One document with everything. */
   JSON,
   /** One file a table. */
-  CSV;
+  CSV,
+  /** A workbook for a spreadsheet program. */
+  XLSX;
 
   /** The format of that name, in letters of either case. */
   static Optional<OutputFormat> named(String name) {

@@ -56,15 +56,20 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      paramLabel = "text|json|csv",
-      description = "A summary to read (text), everything in one document (json), or tables (csv).")
+      paramLabel = "text|json|csv|xlsx",
+      description =
+          "A summary to read (text), everything in one document (json), tables (csv), or a workbook"
+              + " (xlsx).")
   private String formatName = "text";
 
   @Option(
       names = "--out",
       paramLabel = "<folder>",
-      description = "Write files into this folder instead of to standard output; csv needs it.")
+      description =
+          "Write files into this folder instead of to standard output; csv and xlsx need it.")
   private @Nullable Path out;
+
+  @Mixin private ExportArgument exports = new ExportArgument();
 
   @Option(
       names = "--ascii",
@@ -113,13 +118,20 @@ final class PlanCommand implements Callable<Integer> {
       throw misuse(
           "Format (csv) is one file a table and needs a folder. Maybe add --out <folder>.");
     }
+    if (format == OutputFormat.XLSX && out == null) {
+      throw misuse("Format (xlsx) is a file and needs a folder. Maybe add --out <folder>.");
+    }
+    exports
+        .objection(format)
+        .ifPresent(
+            objection -> {
+              throw misuse(objection);
+            });
     return format;
   }
 
   private static String unknownFormat(String name) {
-    return name.equalsIgnoreCase("xlsx")
-        ? "Format (xlsx) is not written yet. Maybe use --format csv, which spreadsheets open."
-        : "Format (%s) is not known. Maybe one of: text, json, csv.".formatted(name);
+    return "Format (%s) is not known. Maybe one of: text, json, csv, xlsx.".formatted(name);
   }
 
   /** Before hours are spent on a plan that could then not be written. */
@@ -173,6 +185,10 @@ final class PlanCommand implements Callable<Integer> {
   private void write(ProductionPlan plan, PlanningModel model, OutputFormat format)
       throws IOException {
     Path folder = out;
+    if (folder != null && exports.isGiven()) {
+      writer().exports(plan, model, exports.wanted(), ExportArgument.format(format), folder);
+      return;
+    }
     switch (format) {
       case TEXT -> {
         if (folder == null) {
@@ -189,6 +205,7 @@ final class PlanCommand implements Callable<Integer> {
         }
       }
       case CSV -> writer().csv(plan, Objects.requireNonNull(folder));
+      case XLSX -> writer().xlsx(plan, model, Objects.requireNonNull(folder));
     }
   }
 

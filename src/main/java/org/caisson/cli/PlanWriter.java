@@ -10,6 +10,8 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.PlanJson;
 import org.caisson.export.PlanTables;
+import org.caisson.export.named.ExportFormat;
+import org.caisson.export.named.NamedExport;
 import org.caisson.export.summary.Glyphs;
 import org.caisson.export.summary.PlanSummary;
 
@@ -55,6 +57,34 @@ final class PlanWriter {
   /** The tables as files. */
   void csv(ProductionPlan plan, Path folder) throws IOException {
     tell(new PlanTables().write(plan, folder));
+  }
+
+  /** The workbook as a file. */
+  void xlsx(ProductionPlan plan, PlanningModel model, Path folder) throws IOException {
+    export(plan, model, NamedExport.WORKBOOK, ExportFormat.XLSX, folder.resolve("plan.xlsx"));
+  }
+
+  /** Exports as files, each by its name. */
+  void exports(
+      ProductionPlan plan,
+      PlanningModel model,
+      List<NamedExport> exports,
+      ExportFormat format,
+      Path folder)
+      throws IOException {
+    for (NamedExport export : exports) {
+      export(plan, model, export, format, folder.resolve(export.fileName(format)));
+    }
+  }
+
+  private void export(
+      ProductionPlan plan, PlanningModel model, NamedExport export, ExportFormat format, Path file)
+      throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      export.write(plan, model, format, out);
+    }
+    tell(List.of(file));
   }
 
   private void tell(List<Path> files) {

@@ -54,7 +54,7 @@ public final class PlainNumbers extends SimpleModule {
   }
 
   /** The number in digits. */
-  static String text(double value) {
+  public static String text(double value) {
     if (value == Math.rint(value) && Math.abs(value) < EXACT_WHOLE_NUMBERS) {
       return Long.toString((long) value);
     }

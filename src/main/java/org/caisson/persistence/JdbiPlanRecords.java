@@ -6,24 +6,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.planning.PlanEvent;
 import org.caisson.planning.RunProfile;
 import org.caisson.planning.jobs.Attempt;
 import org.caisson.planning.jobs.PlanRecords;
-import org.caisson.planning.jobs.RecordsUnavailableException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /** The tables of plans as a worker writes them: only as long as its attempt is the last one. */
 final class JdbiPlanRecords implements PlanRecords {
-  /** What the text, the data or the tables are to blame for will not be better later. */
-  private static final Set<String> LASTING = Set.of("22", "23", "42");
-
   private static final String MINE =
       " where id = :id and attempt = :attempt and status = 'SOLVING'";
 
@@ -45,7 +38,7 @@ final class JdbiPlanRecords implements PlanRecords {
 
   @Override
   public Optional<Attempt> begin(UUID plan) {
-    return inTransaction(
+    return database.inTransaction(
         handle -> {
           Instant now = clock.instant();
           int taken =
@@ -86,7 +79,7 @@ final class JdbiPlanRecords implements PlanRecords {
 
   @Override
   public boolean report(Attempt attempt, List<News> news) {
-    return inTransaction(handle -> report(handle, attempt, news));
+    return database.inTransaction(handle -> report(handle, attempt, news));
   }
 
   private boolean report(Handle handle, Attempt attempt, List<News> news) {
@@ -117,7 +110,7 @@ final class JdbiPlanRecords implements PlanRecords {
   public boolean finish(Attempt attempt, ProductionPlan plan) {
     byte[] summary = Compressed.of(json.text(plan.summary()));
     byte[] body = Compressed.of(json.text(plan));
-    return inTransaction(
+    return database.inTransaction(
         handle -> {
           Instant now = clock.instant();
           int written =
@@ -173,7 +166,7 @@ final class JdbiPlanRecords implements PlanRecords {
 
   @Override
   public void release(Attempt attempt) {
-    inTransaction(
+    database.inTransaction(
         handle ->
             handle
                 .createUpdate("update plan set status = 'QUEUED'" + MINE)
@@ -184,7 +177,7 @@ final class JdbiPlanRecords implements PlanRecords {
 
   @Override
   public Standing standing(Attempt attempt) {
-    return inTransaction(
+    return database.inTransaction(
         handle ->
             handle
                 .createQuery("select cancel_requested from plan" + MINE)
@@ -194,26 +187,5 @@ final class JdbiPlanRecords implements PlanRecords {
                 .findOne()
                 .map(cancelled -> cancelled ? Standing.CANCELLED : Standing.WANTED)
                 .orElse(Standing.LOST));
-  }
-
-  private <T> T inTransaction(Function<Handle, T> work) {
-    try {
-      return database.inTransaction(work);
-    } catch (JdbiException fault) {
-      if (isLasting(fault)) {
-        throw fault;
-      }
-      throw new RecordsUnavailableException(fault);
-    }
-  }
-
-  private static boolean isLasting(Throwable fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-        String state = sql.getSQLState();
-        return LASTING.contains(state.substring(0, Math.min(2, state.length())));
-      }
-    }
-    return false;
   }
 }

@@ -31,11 +31,13 @@ final class PlanScheduler implements AutoCloseable {
 
   private static final double UP_TO = 1.0;
 
+  private final Database database;
   private final PlanWorker worker;
   private final Clock clock;
   private final Scheduler scheduler;
 
   PlanScheduler(Database database, PlanWorker worker, int threads, Clock clock) {
+    this.database = database;
     this.worker = worker;
     this.clock = clock;
     SchedulerBuilder builder =
@@ -47,7 +49,9 @@ final class PlanScheduler implements AutoCloseable {
             .shutdownMaxWait(LONGEST_STOP)
             .failureLogging(LogLevel.WARN, false);
     scheduler =
-        (database.skipsLocked() ? builder.pollUsingLockAndFetch(WHEN_BELOW, UP_TO) : builder)
+        (database.shared()
+                ? builder.pollUsingLockAndFetch(WHEN_BELOW, UP_TO)
+                : builder.jdbcCustomization(PlanTask.PLAIN_SQL))
             .build();
   }
 
@@ -66,7 +70,19 @@ final class PlanScheduler implements AutoCloseable {
   }
 
   void start() {
+    if (!database.shared()) {
+      freeAll();
+    }
     scheduler.start();
+  }
+
+  /** What an earlier process was at when it ended is nobody's now: there is no other process. */
+  private void freeAll() {
+    database.inTransaction(
+        handle ->
+            handle.execute(
+                "update scheduled_tasks set picked = false, picked_by = null,"
+                    + " last_heartbeat = null, version = version + 1 where picked"));
   }
 
   /** Does not wait for the next look at what is due. */
@@ -77,6 +93,7 @@ final class PlanScheduler implements AutoCloseable {
   /** Gives back what is being computed and ends. */
   @Override
   public void close() {
+    scheduler.pause();
     worker.stop();
     scheduler.stop();
     worker.close();

@@ -52,14 +52,17 @@ class PlanService {
       DatabaseChoice choice,
       ServiceRole role,
       Instance<Planner> planner) {
-    if (choice == DatabaseChoice.NONE || !role.computes()) {
+    if (choice == DatabaseChoice.NONE) {
       return;
     }
-    JdbiPlanRecords records = new JdbiPlanRecords(database.get(), clock, limits.kept());
-    PlanWorker worker = new PlanWorker(records, models, planner.get(), clock);
-    PlanScheduler started = new PlanScheduler(database.get(), worker, limits.workers(), clock);
-    started.start();
-    scheduler.set(Optional.of(started));
+    Database opened = database.get();
+    if (role.computes()) {
+      JdbiPlanRecords records = new JdbiPlanRecords(opened, clock, limits.kept());
+      PlanWorker worker = new PlanWorker(records, models, planner.get(), clock);
+      PlanScheduler started = new PlanScheduler(opened, worker, limits.workers(), clock);
+      started.start();
+      scheduler.set(Optional.of(started));
+    }
   }
 
   void stop(@Observes ShutdownEvent stop) {

@@ -1,6 +1,8 @@
 package org.caisson.persistence;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -19,11 +21,15 @@ final class PlanTask {
   /** Their name in the library's table. */
   static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("plan");
 
+  /** No more of SQL than every database knows; time has a zone. */
+  static final JdbcCustomization PLAIN_SQL = new DefaultJdbcCustomization(false);
+
   private PlanTask() {}
 
   /** Makes the job of a plan due, in the transaction of the handle. */
   static void schedule(Handle handle, UUID plan, Instant now) {
     SchedulerClient.Builder.create(new OneConnection(handle.getConnection()))
+        .jdbcCustomization(PLAIN_SQL)
         .build()
         .scheduleIfNotExists(DESCRIPTOR.instance(plan.toString()).scheduledTo(now));
   }

@@ -80,6 +80,7 @@ final class Rules {
     rules.put("nothing depends on api, web, cli or persistence", nothingDependsOnTheEdges());
     rules.put("formulation is entered through planning", formulationIsEnteredThroughPlanning());
     rules.put("jakarta.persistence stays in persistence", persistenceStays());
+    rules.put("databases stay in persistence", databasesStay());
     rules.put("jakarta.ws.rs stays in api and web", restStays());
     rules.put("picocli stays in cli", picocliStays());
     rules.put("only settings reads configuration", configurationStays());
@@ -183,6 +184,24 @@ final class Rules {
         "jakarta.persistence..",
         "entities, domain records and wire records are three shapes; mixing them froze each",
         in("persistence"));
+  }
+
+  private ArchRule databasesStay() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(in("persistence"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..",
+            "javax.sql..",
+            "org.jdbi..",
+            "org.flywaydb..",
+            "com.github.kagkarlsson..",
+            "io.agroal..",
+            "io.quarkus.agroal..")
+        .because("what is kept where is one room's business; the others ask its ports")
+        .allowEmptyShould(true);
   }
 
   private ArchRule restStays() {

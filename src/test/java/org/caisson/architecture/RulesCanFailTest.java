@@ -45,6 +45,7 @@ final class RulesCanFailTest {
           Map.entry(
               "nothing depends on api, web, cli or persistence", "planning.PlannerThatKnowsTheApi"),
           Map.entry("formulation is entered through planning", "export.WriterThatFormulates"),
+          Map.entry("databases stay in persistence", "planning.PlannerThatQueries"),
           Map.entry("jakarta.ws.rs stays in api and web", "planning.PlannerThatSpeaksHttp"),
           Map.entry("picocli stays in cli", "planning.PlannerThatIsACommand"),
           Map.entry("only settings reads configuration", "planning.PlannerThatReadsSettings"),

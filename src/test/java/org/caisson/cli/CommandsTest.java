@@ -8,9 +8,13 @@ import io.quarkus.test.junit.main.LaunchResult;
 import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.caisson.testing.SmallModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,16 +249,76 @@ class CommandsTest {
   }
 
   @Test
-  void aWorkbookIsRefusedUntilItIsWritten(QuarkusMainLauncher caisson) throws IOException {
+  void aWorkbookNeedsAFolder(QuarkusMainLauncher caisson) throws IOException {
     LaunchResult result = caisson.launch("plan", model(SmallModel.JSON), "--format", "xlsx");
     assertEquals(2, result.exitCode());
     assertTrue(
         result
             .getErrorOutput()
             .contains(
-                "ERROR Format (xlsx) is not written yet."
-                    + " Maybe use --format csv, which spreadsheets open."),
+                "ERROR Format (xlsx) is a file and needs a folder. Maybe add --out <folder>."),
         result.getErrorOutput());
+  }
+
+  @Test
+  void aWorkbookIsWrittenIntoTheFolderAndNothingElseIsSaid(QuarkusMainLauncher caisson)
+      throws IOException {
+    Path out = folder.resolve("out");
+    LaunchResult result =
+        caisson.launch("plan", model(SmallModel.JSON), "--format", "xlsx", "--out", out.toString());
+    assertEquals(0, result.exitCode(), result.getErrorOutput());
+    assertEquals("", result.getOutput());
+    assertTrue(result.getErrorOutput().contains("Written: " + out.resolve("plan.xlsx")));
+    assertFalse(result.getErrorOutput().contains("Log4j"), result.getErrorOutput());
+    byte[] start = Arrays.copyOf(Files.readAllBytes(out.resolve("plan.xlsx")), 2);
+    assertEquals("PK", new String(start, StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void anExportIsWrittenByItsName(QuarkusMainLauncher caisson) throws IOException {
+    Path out = folder.resolve("out");
+    LaunchResult result =
+        caisson.launch(
+            "plan",
+            model(SmallModel.JSON),
+            "--export",
+            "p21",
+            "--export",
+            "stocks",
+            "--format",
+            "csv",
+            "--out",
+            out.toString());
+    assertEquals(0, result.exitCode(), result.getErrorOutput());
+    assertTrue(result.getErrorOutput().contains("Written: " + out.resolve("stocks.csv")));
+    assertTrue(Files.readString(out.resolve("p21.csv")).startsWith("contractLine,manufacturer,"));
+    assertFalse(Files.exists(out.resolve("deliveries.csv")));
+  }
+
+  @Test
+  void exportsThatCannotBeWrittenAreRefusedBeforePlanning(QuarkusMainLauncher caisson)
+      throws IOException {
+    String model = model(SmallModel.JSON);
+    String out = folder.resolve("out").toString();
+    for (var wrong :
+        Map.of(
+                List.of("--export", "p12", "--format", "csv"),
+                "ERROR Export (p12) is not known. Maybe you mean p21.",
+                List.of("--export", "everything", "--format", "csv"),
+                "ERROR Export (everything) is not known."
+                    + " Maybe one of: workbook, p21, industrial-base, stocks, value.",
+                List.of("--export", "workbook", "--format", "csv"),
+                "ERROR Export (workbook) is not written as csv. Maybe use --format xlsx.",
+                List.of("--export", "p21"),
+                "ERROR Export (p21) is a table or a workbook."
+                    + " Maybe add --format xlsx --out <folder>.")
+            .entrySet()) {
+      List<String> arguments = new ArrayList<>(List.of("plan", model, "--out", out));
+      arguments.addAll(wrong.getKey());
+      LaunchResult result = caisson.launch(arguments.toArray(String[]::new));
+      assertEquals(2, result.exitCode());
+      assertTrue(result.getErrorOutput().contains(wrong.getValue()), result.getErrorOutput());
+    }
   }
 
   @Test
@@ -264,7 +328,7 @@ class CommandsTest {
     assertTrue(
         result
             .getErrorOutput()
-            .contains("ERROR Format (xml) is not known. Maybe one of: text, json, csv."),
+            .contains("ERROR Format (xml) is not known. Maybe one of: text, json, csv, xlsx."),
         result.getErrorOutput());
   }
 

@@ -20,6 +20,20 @@ final class GatedPlanner implements Planner {
   final CountDownLatch open = new CountDownLatch(1);
   final AtomicInteger begun = new AtomicInteger();
   private final CountDownLatch started = new CountDownLatch(1);
+  private final boolean hears;
+
+  GatedPlanner() {
+    this(true);
+  }
+
+  private GatedPlanner(boolean hears) {
+    this.hears = hears;
+  }
+
+  /** One that goes on whoever cancels it. */
+  static GatedPlanner deaf() {
+    return new GatedPlanner(false);
+  }
 
   void awaitStart() throws InterruptedException {
     assertTrue(started.await(30, TimeUnit.SECONDS), "no plan was begun");
@@ -33,7 +47,9 @@ final class GatedPlanner implements Planner {
     listener.stageStarted(1, 2, "lateness-1", "Lateness");
     started.countDown();
     CountDownLatch stopped = new CountDownLatch(1);
-    cancellation.onCancel(stopped::countDown);
+    if (hears) {
+      cancellation.onCancel(stopped::countDown);
+    }
     while (open.getCount() > 0 && stopped.getCount() > 0) {
       Thread.onSpinWait();
     }

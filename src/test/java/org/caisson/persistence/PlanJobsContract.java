@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.caisson.domain.plan.ModelReference;
@@ -41,6 +43,7 @@ import org.caisson.planning.SubmissionKey;
 import org.caisson.planning.SubmissionRunningException;
 import org.caisson.planning.jobs.Attempt;
 import org.caisson.planning.jobs.PlanRecords;
+import org.caisson.planning.jobs.PlanWorker;
 import org.caisson.planning.store.DocumentKind;
 import org.caisson.planning.store.Organisation;
 import org.caisson.planning.store.UsedRevision;
@@ -363,6 +366,65 @@ abstract class PlanJobsContract {
     PlanJobs jobs = both(new JobLimits(1, 1, 2), gate);
     awaitFinal(jobs, id);
     assertEquals(PlanStatus.SOLVED, status(jobs, id));
+  }
+
+  @Test
+  void aPlanThatCostTooManyWorkersIsNotBegunAgain() {
+    PlanJobs jobs = service(new JobLimits(1, 1, 2));
+    UUID id = jobs.submit(submission(), null);
+    PlanRecords records = new JdbiPlanRecords(database(), CLOCK, 2);
+    for (int lost = 1; lost <= PlanWorker.MOST_ATTEMPTS; lost++) {
+      assertEquals(lost, records.begin(id).orElseThrow().number());
+    }
+    both(new JobLimits(1, 1, 2), gate);
+    awaitFinal(jobs, id);
+    PlanJob job = jobs.find(OURS, id).orElseThrow();
+    assertEquals(PlanStatus.FAILED, job.status());
+    assertEquals(
+        "Plan (%s) was begun 20 times and its worker was lost each time. Maybe it needs more memory than the workers have, or a shorter horizon."
+            .formatted(id),
+        job.plan().orElseThrow().issues().get(0).message());
+    assertEquals(0, gate.begun.get());
+  }
+
+  @Test
+  void aPlanWhoseSolverHangsIsGivenUpLongAfterItsLimit() throws InterruptedException {
+    AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    GatedPlanner deaf = GatedPlanner.deaf();
+    PlanProcess process =
+        PlanProcess.both(database(), deaf, new JobLimits(1, 1, 2), clock(now), this::id);
+    processes.add(process);
+    UUID id = process.jobs().submit(submission(), null);
+    deaf.awaitStart();
+    now.set(NOW.plus(Duration.ofMinutes(8)));
+    awaitFinal(process.jobs(), id);
+    PlanJob job = process.jobs().find(OURS, id).orElseThrow();
+    assertEquals(PlanStatus.FAILED, job.status());
+    assertEquals(
+        "The solver of plan (%s) did not stop at its time limit (PT1M), nor long after. Maybe try another profile, whose first solver is another."
+            .formatted(id),
+        job.plan().orElseThrow().issues().get(0).message());
+    deaf.open.countDown();
+    assertEquals(PlanStatus.FAILED, status(process.jobs(), id), "and what comes late is not kept");
+  }
+
+  private static Clock clock(AtomicReference<Instant> now) {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now.get();
+      }
+    };
   }
 
   private UUID id() {

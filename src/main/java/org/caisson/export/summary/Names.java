@@ -9,7 +9,7 @@ import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.Region;
 
 /** What people call the things that a plan knows by id. An unknown id is its own name. */
-final class Names {
+public final class Names {
   private static final String AT = "_at_";
   private static final String YEAR = "_\\d{4}$";
 
@@ -21,7 +21,8 @@ final class Names {
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> provisions = new HashMap<>();
 
-  Names(PlanningModel model) {
+  /** The names of a model. */
+  public Names(PlanningModel model) {
     model.industrialBase().items().forEach(item -> items.put(item.id(), item.name()));
     model.industrialBase().items().forEach(item -> units.put(item.id(), item.unit()));
     model.industrialBase().lines().forEach(line -> lines.put(line.id(), line.name()));
@@ -54,24 +55,28 @@ final class Names {
     }
   }
 
-  String item(String id) {
+  /** The name of an item. */
+  public String item(String id) {
     return items.getOrDefault(id, id);
   }
 
-  String unit(String item) {
+  /** What the quantities of an item count. */
+  public String unit(String item) {
     return units.getOrDefault(item, "unit");
   }
 
-  String line(String id) {
+  /** The name of a line. */
+  public String line(String id) {
     return lines.getOrDefault(id, id);
   }
 
-  String nation(String id) {
+  /** The name of a nation. */
+  public String nation(String id) {
     return nations.getOrDefault(id, id);
   }
 
   /** The name of a workforce, or of the region that hires are limited in. */
-  String people(String id) {
+  public String people(String id) {
     return people.getOrDefault(id, id);
   }
 
@@ -93,7 +98,7 @@ final class Names {
   }
 
   /** The name of whatever a limit is about: a line, an item (at a site), a nation, a supply. */
-  String subject(String id) {
+  public String subject(String id) {
     int at = id.indexOf(AT);
     return at < 0
         ? known(id)

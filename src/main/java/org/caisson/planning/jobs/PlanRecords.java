@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.planning.PlanEvent;
 import org.caisson.planning.PlanProgress;
+import org.caisson.planning.store.StoreUnavailableException;
 
 /**
  * The records of plans as a worker sees them. A worker whose attempt is not the last any more
@@ -17,7 +18,7 @@ public interface PlanRecords {
    * A worker takes a plan.
    *
    * @return the attempt; empty when the plan is over, or was dropped
-   * @throws RecordsUnavailableException when the records cannot be reached just now
+   * @throws StoreUnavailableException when the records cannot be reached just now
    */
   Optional<Attempt> begin(UUID plan);
 
@@ -26,7 +27,7 @@ public interface PlanRecords {
    *
    * @param news in their order; their kinds and what progress there was then
    * @return whether the attempt is still the last one and the plan not over
-   * @throws RecordsUnavailableException when the records cannot be reached just now
+   * @throws StoreUnavailableException when the records cannot be reached just now
    */
   boolean report(Attempt attempt, List<News> news);
 
@@ -34,21 +35,21 @@ public interface PlanRecords {
    * Writes what the plan came to, once.
    *
    * @return whether it was written; false when the plan was over or another worker had taken it
-   * @throws RecordsUnavailableException when the records cannot be reached just now
+   * @throws StoreUnavailableException when the records cannot be reached just now
    */
   boolean finish(Attempt attempt, ProductionPlan plan);
 
   /**
    * Gives the plan back, to be begun again by another worker.
    *
-   * @throws RecordsUnavailableException when the records cannot be reached just now
+   * @throws StoreUnavailableException when the records cannot be reached just now
    */
   void release(Attempt attempt);
 
   /**
    * What others want of the attempt.
    *
-   * @throws RecordsUnavailableException when the records cannot be reached just now
+   * @throws StoreUnavailableException when the records cannot be reached just now
    */
   Standing standing(Attempt attempt);
 

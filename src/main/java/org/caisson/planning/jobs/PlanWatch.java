@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.validation.Issue;
+import org.caisson.planning.store.StoreUnavailableException;
 import org.jboss.logging.Logger;
 
 /**
@@ -61,7 +62,7 @@ final class PlanWatch implements AutoCloseable {
     for (RunningPlan plan : running) {
       try {
         lookAt(plan);
-      } catch (RecordsUnavailableException later) {
+      } catch (StoreUnavailableException later) {
         LOG.debugf("Plan %s is not looked after just now: %s", plan.attempt().plan(), later);
       }
     }

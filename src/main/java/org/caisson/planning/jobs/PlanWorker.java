@@ -12,6 +12,7 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.validation.Issue;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.Planner;
+import org.caisson.planning.store.StoreUnavailableException;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,9 +51,12 @@ public final class PlanWorker implements AutoCloseable {
   /**
    * Computes a plan, from the calling thread.
    *
-   * @throws RecordsUnavailableException when the plan could not be begun just now
+   * @throws StoreUnavailableException when the plan could not be begun just now
    */
   public Turn run(UUID plan) {
+    if (stopping.getCount() == 0) {
+      return Turn.GIVEN_BACK;
+    }
     Optional<Attempt> begun = records.begin(plan);
     if (begun.isEmpty()) {
       return Turn.DONE;
@@ -117,7 +121,7 @@ public final class PlanWorker implements AutoCloseable {
     while (true) {
       try {
         return records.finish(attempt, plan);
-      } catch (RecordsUnavailableException later) {
+      } catch (StoreUnavailableException later) {
         LOG.warnf("Plan %s is done and not written yet: %s", attempt.plan(), later.getCause());
         if (stopsWithin(BETWEEN_TRIES)) {
           throw later;

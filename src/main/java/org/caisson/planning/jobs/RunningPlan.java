@@ -6,6 +6,7 @@ import org.caisson.domain.plan.StageResult;
 import org.caisson.planning.PlanEvent;
 import org.caisson.planning.PlanListener;
 import org.caisson.planning.PlanProgress;
+import org.caisson.planning.store.StoreUnavailableException;
 import org.caisson.solver.Cancellation;
 import org.jboss.logging.Logger;
 
@@ -74,7 +75,7 @@ final class RunningPlan implements PlanListener {
       if (!wanted) {
         cancellation.cancel();
       }
-    } catch (RecordsUnavailableException later) {
+    } catch (StoreUnavailableException later) {
       LOG.warnf("Progress of plan %s is not written yet: %s", attempt.plan(), later.getCause());
     }
   }

@@ -1,0 +1,5 @@
+package org.caisson.architecture.wrong.planning;
+
+import javax.sql.DataSource;
+
+record PlannerThatQueries(DataSource source) {}

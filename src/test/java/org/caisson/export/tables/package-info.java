@@ -1,0 +1,2 @@
+/** Tables read back from CSV. */
+package org.caisson.export.tables;

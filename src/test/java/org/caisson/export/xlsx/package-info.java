@@ -1,0 +1,2 @@
+/** Workbooks read back from their bytes. */
+package org.caisson.export.xlsx;
