@@ -48,6 +48,26 @@ final class Examples {
       }
       """;
 
+  /**
+   * Contract sets of two teams in the frame of a kept model; the ids are those of kept documents.
+   */
+  static final String PLAN_OF_PARTS =
+      """
+      {
+        "model": {"id": "00000000-0000-0000-0000-000000000001", "revision": 1},
+        "contractSets": [
+          {"id": "00000000-0000-0000-0000-000000000002"},
+          {"id": "00000000-0000-0000-0000-000000000003"}
+        ],
+        "scenario": {
+          "name": "no stockpiles",
+          "patch": [{"op": "replace", "path": "/nations/DEU/stockpiles", "value": []}]
+        },
+        "overrides": [{"path": "/industrialBase/lines/load/rampLimit", "value": 0.8}],
+        "profile": "quick"
+      }
+      """;
+
   /** What a model with a fault is answered with. */
   static final String PROBLEM =
       """

@@ -74,7 +74,11 @@ public class PlansResource {
                 @ExampleObject(
                     name = "small",
                     summary = "One line, one contract line, three months",
-                    value = Examples.SMALL_MODEL)
+                    value = Examples.SMALL_MODEL),
+                @ExampleObject(
+                    name = "parts",
+                    summary = "Contract sets of two teams in the frame of a kept model",
+                    value = Examples.PLAN_OF_PARTS)
               }))
   @APIResponse(
       responseCode = "202",

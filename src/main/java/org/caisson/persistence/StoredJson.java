@@ -1,6 +1,8 @@
 package org.caisson.persistence;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -10,10 +12,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 
 /**
  * Records of the domain as JSON in the database, component by component. What is stored is for this
- * program alone: what users read is written elsewhere.
+ * program alone: what users read is written elsewhere. A list that an earlier version did not have
+ * is empty.
  */
 final class StoredJson {
   private static final int LONGEST_TEXT = 1 << 28;
@@ -32,6 +36,7 @@ final class StoredJson {
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
             .build();
+    json.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     json.getFactory()
         .setStreamReadConstraints(
             StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build());

@@ -21,6 +21,8 @@ import org.caisson.solver.Cancellation;
  * and after a stage that no solver has an answer for.
  */
 final class ContradictionSearch {
+  private static final long SHOWN_OF_A_LARGER_SET = 8;
+
   private final Solvers solvers;
   private final Clock clock;
   private final PlanRequest request;
@@ -114,18 +116,29 @@ final class ContradictionSearch {
 
   /** What to tell the user in one paragraph. */
   static String words(Contradiction contradiction) {
-    String inputs =
-        contradiction.inputs().stream()
-            .map(ConflictingInput::words)
-            .collect(Collectors.joining("; "));
     List<String> ways =
         contradiction.waysOut().stream().filter(WayOut::possible).map(WayOut::words).toList();
     String advice =
         ways.isEmpty()
             ? "Maybe one of them is not as hard as it is stated."
             : "Maybe one of these: " + String.join(" Or: ", ways);
-    return "These inputs (%d) cannot all hold: %s. %s%s"
-        .formatted(contradiction.inputs().size(), inputs, inParts(contradiction), advice);
+    return "These inputs (%d) cannot all hold%s. %s%s"
+        .formatted(
+            contradiction.inputs().size(), inputs(contradiction), inParts(contradiction), advice);
+  }
+
+  /** All of a smallest set; of another, which may be every input of the model, the first. */
+  private static String inputs(Contradiction contradiction) {
+    List<ConflictingInput> all = contradiction.inputs();
+    long shown = contradiction.smallest() ? all.size() : SHOWN_OF_A_LARGER_SET;
+    String words =
+        all.stream().limit(shown).map(ConflictingInput::words).collect(Collectors.joining("; "));
+    String more = all.size() > shown ? " and %d more".formatted(all.size() - shown) : "";
+    return (contradiction.smallest()
+            ? ": "
+            : ", and time ran out before it was known which of them take part: ")
+        + words
+        + more;
   }
 
   /** Each of these was proven not to contradict the others once it may come in parts. */

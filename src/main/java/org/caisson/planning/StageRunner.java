@@ -244,7 +244,7 @@ final class StageRunner implements AutoCloseable {
       return timeLimit(info);
     }
     listener.remark("%s found no answer for stage %s: %s".formatted(by, info.id(), detail));
-    return stop(Stages.End.FAILED, StageWords.noAnswer(info, by, termination));
+    return stop(Stages.End.FAILED, StageWords.noAnswer(info, by, termination, !solved.isEmpty()));
   }
 
   private Optional<SolvedStage> notBorneOut(

@@ -14,18 +14,28 @@ final class StageWords {
 
   private StageWords() {}
 
-  static String noAnswer(StageInfo info, String by, Termination termination) {
+  /**
+   * What is said of a stage without an answer.
+   *
+   * @param anySolved whether a stage before it was solved, so that what must hold can hold
+   */
+  static String noAnswer(StageInfo info, String by, Termination termination, boolean anySolved) {
     return "Stage %s (%s) has no answer: the last solver, %s, ended as %s. %s"
-        .formatted(info.id(), info.name(), by, termination, advice(termination));
+        .formatted(info.id(), info.name(), by, termination, advice(termination, anySolved));
   }
 
   /** A contradiction that could be proven has its own answer; this is said of others. */
-  private static String advice(Termination termination) {
+  private static String advice(Termination termination, boolean anySolved) {
     return switch (termination) {
       case INFEASIBLE, INFEASIBLE_OR_UNBOUNDED ->
-          "Maybe what must hold contradicts itself and time ran out before that could be proven:"
-              + " make some of it `SOFT`, ask for parts where whole numbers are asked for, or try"
-              + " the profile `thorough`. Or quantities of very different size stand side by side.";
+          anySolved
+              ? "What must hold can hold, for the stages before it were solved: holding their values"
+                  + " leaves no room within the solver's precision. Maybe quantities or costs of"
+                  + " very different size stand side by side in the model; state them in larger"
+                  + " units, give the stages a tolerance, or try the profile `thorough`."
+              : "Maybe what must hold contradicts itself, which was not proven: make some of it"
+                  + " `SOFT`, ask for parts where whole numbers are asked for, or try the profile"
+                  + " `thorough`. Or quantities of very different size stand side by side.";
       default ->
           "Maybe quantities or costs of very different size stand side by side in the"
               + " model; state them in larger units, or try the profile `thorough`.";

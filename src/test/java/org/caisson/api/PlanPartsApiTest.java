@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -64,6 +65,20 @@ class PlanPartsApiTest {
         .then()
         .body("rows.contractLine", equalTo(List.of("N1-1", "S1-1")))
         .body("rows.firm", equalTo(List.of(1000, 2000)));
+  }
+
+  @Test
+  void thePlanOfPartsOfTheApiDocumentIsPlanned() {
+    String document = when().get("/openapi?format=json").asString();
+    assertTrue(document.contains("00000000-0000-0000-0000-000000000003"), "it is an example");
+    String body =
+        Examples.PLAN_OF_PARTS
+            .replace("00000000-0000-0000-0000-000000000001", kept(MODELS, Examples.SMALL_MODEL, ""))
+            .replace("00000000-0000-0000-0000-000000000002", kept(SETS, set("N1", 1_000), "North"))
+            .replace("00000000-0000-0000-0000-000000000003", kept(SETS, set("S1", 500), "South"));
+    String id = accepted(body);
+    assertEquals("SOLVED", awaitFinal(id));
+    when().get(PLANS + "/" + id).then().body("model.scenario", equalTo("no stockpiles"));
   }
 
   @Test

@@ -63,6 +63,14 @@ final class StoredJsonTest {
   }
 
   @Example
+  void aListThatAnEarlierVersionDidNotHaveIsEmpty() {
+    String earlier = json.text(ShellPlan.solved()).replaceFirst("\"decisions\":\\[.*?\\],", "");
+    ProductionPlan plan = json.read(earlier, ProductionPlan.class);
+    assertEquals(List.of(), plan.decisions());
+    assertEquals(ShellPlan.solved().schedule(), plan.schedule());
+  }
+
+  @Example
   void whatAnotherVersionStoredIsNotMistakenForAPlan() {
     assertThrows(
         IllegalStateException.class,

@@ -13,11 +13,10 @@ class StageWordsTest {
   void ofAStageThatIsCalledInfeasibleTheAdviceIsAboutWhatMustHold() {
     assertEquals(
         "Stage cost (Cost) has no answer: the last solver, CBC, ended as INFEASIBLE_OR_UNBOUNDED."
-            + " Maybe what must hold contradicts itself and time ran out before that could be"
-            + " proven: make some of it `SOFT`, ask for parts where whole numbers are asked for, or"
-            + " try the profile `thorough`. Or quantities of very different size stand side by"
-            + " side.",
-        StageWords.noAnswer(COST, "CBC", Termination.INFEASIBLE_OR_UNBOUNDED));
+            + " Maybe what must hold contradicts itself, which was not proven: make some of it"
+            + " `SOFT`, ask for parts where whole numbers are asked for, or try the profile"
+            + " `thorough`. Or quantities of very different size stand side by side.",
+        StageWords.noAnswer(COST, "CBC", Termination.INFEASIBLE_OR_UNBOUNDED, false));
   }
 
   @Test
@@ -26,6 +25,17 @@ class StageWordsTest {
         "Stage cost (Cost) has no answer: the last solver, GLOP, ended as FAILED. Maybe quantities"
             + " or costs of very different size stand side by side in the model; state them in"
             + " larger units, or try the profile `thorough`.",
-        StageWords.noAnswer(COST, "GLOP", Termination.FAILED));
+        StageWords.noAnswer(COST, "GLOP", Termination.FAILED, true));
+  }
+
+  @Test
+  void afterAStageThatWasSolvedHardDataAreNotBlamed() {
+    assertEquals(
+        "Stage cost (Cost) has no answer: the last solver, CBC, ended as INFEASIBLE. What must hold"
+            + " can hold, for the stages before it were solved: holding their values leaves no room"
+            + " within the solver's precision. Maybe quantities or costs of very different size"
+            + " stand side by side in the model; state them in larger units, give the stages a"
+            + " tolerance, or try the profile `thorough`.",
+        StageWords.noAnswer(COST, "CBC", Termination.INFEASIBLE, true));
   }
 }

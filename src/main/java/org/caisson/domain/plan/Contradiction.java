@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param inputs a set of inputs that cannot all hold, while everything else that is stated is
  *     looked away from but facts: recipes, lead times, dates, opening stocks. Proven by the
- *     certified optimum of a program that measures what is missing
+ *     certified optimum of a program that measures what is missing; where whole numbers take part,
+ *     by the bound of the search for it
  * @param smallest whether no input can be left out of the set: without any one of them, the others
  *     can all hold, and each of these was solved. False when time ran out before
  * @param waysOut what would make all inputs of the model hold, not only those of the set

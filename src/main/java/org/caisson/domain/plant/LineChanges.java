@@ -36,6 +36,12 @@ public final class LineChanges {
     return copy(line, raised, line.capacitySteps(), line.availability(), line.tempoSegments());
   }
 
+  /** The line with a last tempo segment without an end, so that any MAX can be reached. */
+  public static Line withEndlessSegments(Line line) {
+    return copy(
+        line, line.rampLimit(), line.capacitySteps(), line.availability(), withoutEnd(line));
+  }
+
   /** The line down altogether in the months of a span. */
   public static Line downFrom(Line line, YearMonth from, YearMonth to) {
     List<Availability> spans = new ArrayList<>(line.availability());

@@ -1,17 +1,15 @@
 package org.caisson.domain.validation;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.model.StageTerm;
+import org.caisson.domain.nation.Donation;
 import org.caisson.domain.nation.Nation;
+import org.caisson.domain.nation.Stockpile;
+import org.caisson.domain.nation.UkraineNeed;
 import org.caisson.domain.plant.ClosingStock;
-import org.caisson.domain.requirement.Requirement;
 
 /**
  * What a model says is soft gives way, and costs what it is said to cost, only where a stage
@@ -24,128 +22,117 @@ final class UnusedStageChecks {
     return List.of(
         Check.warning(
                 "stages.unused",
-                "Where objective stages are stated, one of them measures what is soft or has a penalty.",
+                "Where objective stages are stated, one of them measures what is soft, wanted, pledged or has a penalty.",
                 UnusedStageChecks::unused)
             .needing("/stages"));
   }
 
   private static void unused(PlanningModel model, IssueCollector issues) {
     if (!model.stages().isEmpty()) {
-      Found found = new Found(model.stages().stream().flatMap(s -> s.terms().stream()).toList());
-      Pointer lines = Pointer.ROOT.at("contractLines");
-      report(
-          issues,
-          Pointer.ROOT.at("nations"),
-          "The soft budgets of nations",
-          named(model.nations(), Nation::id, found::isUnused),
-          "no stage measures their excess, so they limit nothing",
-          StageKind.BUDGET_EXCESS);
-      report(
-          issues,
-          lines,
-          "The penalties of contract lines",
-          named(model.contractLines(), ContractLine::id, found::isPenaltyUnused),
-          "no stage counts money, so they change nothing",
-          StageKind.COST);
-      report(
-          issues,
-          Pointer.ROOT.at("industrialBase").at("closingStocks"),
-          "The soft closing stocks of items",
-          named(
-              model.industrialBase().closingStocks(),
-              stock -> stock.item() + " at " + stock.site(),
-              found::isUnused),
-          "no stage counts money, so nothing brings them about",
-          StageKind.COST);
-      report(
-          issues,
-          lines,
-          "The delivery dates of contract lines",
-          named(model.contractLines(), ContractLine::id, found::isLatenessUnused),
-          "no stage measures their lateness, so they may all be missed",
-          StageKind.LATENESS);
+      List<StageTerm> terms = model.stages().stream().flatMap(s -> s.terms().stream()).toList();
+      StatedMeasures measures = new StatedMeasures(terms);
+      ofContractLines(model, measures, issues);
+      ofMoney(model, measures, issues);
+      ofStockpiles(model, measures, issues);
+      ofNeeds(model, measures, issues);
+      ofPreviousPlan(model, measures, issues);
     }
   }
 
-  /** The names of those that are unused, by their places in the list. */
-  private static <T> SortedMap<Integer, String> named(
-      List<T> all, Function<T, String> name, Predicate<T> unused) {
-    SortedMap<Integer, String> named = new TreeMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (unused.test(all.get(i))) {
-        named.put(i, name.apply(all.get(i)));
-      }
-    }
-    return named;
+  private static void ofContractLines(
+      PlanningModel model, StatedMeasures measures, IssueCollector issues) {
+    StatedList<ContractLine> lines =
+        StatedList.of("contractLines", model.contractLines(), ContractLine::id);
+    lines.report(
+        measures::isPenaltyUnused,
+        "The penalties of contract lines",
+        "no stage counts money, so they change nothing",
+        StageKind.COST,
+        issues);
+    lines.report(
+        measures::isLatenessUnused,
+        "The delivery dates of contract lines",
+        "no stage measures their lateness, so they may all be missed",
+        StageKind.LATENESS,
+        issues);
   }
 
-  /** One warning names them all, at the place of the first. */
-  private static void report(
-      IssueCollector issues,
-      Pointer list,
-      String what,
-      SortedMap<Integer, String> unused,
-      String why,
-      StageKind missing) {
-    if (!unused.isEmpty()) {
+  private static void ofMoney(PlanningModel model, StatedMeasures measures, IssueCollector issues) {
+    StatedList.of("nations", model.nations(), Nation::id)
+        .report(
+            measures::isBudgetUnused,
+            "The soft budgets of nations",
+            "no stage measures their excess, so they limit nothing",
+            StageKind.BUDGET_EXCESS,
+            issues);
+    new StatedList<ClosingStock>()
+        .with(
+            Pointer.ROOT.at("industrialBase").at("closingStocks"),
+            model.industrialBase().closingStocks(),
+            stock -> stock.item() + " at " + stock.site())
+        .report(
+            measures::isClosingStockUnused,
+            "The soft closing stocks of items",
+            "no stage counts money, so nothing brings them about",
+            StageKind.COST,
+            issues);
+  }
+
+  private static void ofStockpiles(
+      PlanningModel model, StatedMeasures measures, IssueCollector issues) {
+    StatedList<Stockpile> stockpiles = new StatedList<>();
+    StatedList<Donation> donations = new StatedList<>();
+    Pointer.ROOT.each(
+        "nations",
+        model.nations(),
+        (at, nation) -> {
+          String of = " of " + nation.id();
+          stockpiles.with(at.at("stockpiles"), nation.stockpiles(), s -> s.item() + of);
+          donations.with(at.at("donations"), nation.donations(), d -> d.item() + of);
+        });
+    stockpiles
+        .at("floor")
+        .report(
+            measures::isFloorUnused,
+            "The soft floors of stockpiles",
+            "no stage measures what is missing to them, so they hold nothing back",
+            StageKind.FLOOR_SHORTFALL,
+            issues);
+    stockpiles
+        .at("objective")
+        .report(
+            measures::isObjectiveUnused,
+            "The objectives of stockpiles",
+            "no stage measures what is missing to them, so nothing brings them about",
+            StageKind.RESTOCK_SHORTFALL,
+            issues);
+    donations.report(
+        donation -> measures.arePledgesUnused(),
+        "The pledged donations",
+        "no stage measures whether they are given, so none of them need be",
+        StageKind.PLEDGE_DELAY,
+        issues);
+  }
+
+  private static void ofNeeds(PlanningModel model, StatedMeasures measures, IssueCollector issues) {
+    StatedList.of("ukraineNeeds", model.ukraineNeeds(), UkraineNeed::item)
+        .report(
+            measures::isUnused,
+            "The soft needs of Ukraine of items",
+            "no stage measures what is missing to them, so none of them need be met",
+            StageKind.UKRAINE_SHORTFALL,
+            issues);
+  }
+
+  /** Named as a whole: it has as many entries as there is work. */
+  private static void ofPreviousPlan(
+      PlanningModel model, StatedMeasures measures, IssueCollector issues) {
+    if (!model.previousPlan().isEmpty() && !measures.measures(StageKind.INSTABILITY)) {
       issues.report(
-          list.at(unused.firstKey()),
-          unused.get(unused.firstKey()),
-          what
-              + " "
-              + Words.names(unused.values())
-              + " are stated, but "
-              + why
-              + ". Maybe add "
-              + Words.name(missing.name())
-              + " to the stages.");
-    }
-  }
-
-  /**
-   * What is found unused.
-   *
-   * @param terms all that the stages measure
-   */
-  private record Found(List<StageTerm> terms) {
-
-    private boolean measures(Predicate<StageTerm> what) {
-      return terms.stream().anyMatch(what);
-    }
-
-    private boolean measures(StageKind kind) {
-      return measures(term -> term.stage() == kind);
-    }
-
-    /** Margin is prices earned less all that cost counts. */
-    private boolean countsMoney() {
-      return measures(StageKind.COST) || measures(StageKind.MARGIN);
-    }
-
-    boolean isUnused(Nation nation) {
-      return !measures(StageKind.BUDGET_EXCESS)
-          && nation.budgets().stream().anyMatch(budget -> budget.requirement() == Requirement.SOFT);
-    }
-
-    boolean isUnused(ClosingStock stock) {
-      return !countsMoney() && stock.requirement() == Requirement.SOFT;
-    }
-
-    boolean isPenaltyUnused(ContractLine line) {
-      return !countsMoney() && line.terms().hasPenalty();
-    }
-
-    /** Fairness measures lateness by nation, margin what is delivered, and penalties cost money. */
-    boolean isLatenessUnused(ContractLine line) {
-      return line.terms().lateness() == Requirement.SOFT
-          && !measures(StageKind.FAIRNESS)
-          && !measures(StageKind.MARGIN)
-          && !measures(term -> isLateness(term, line))
-          && !(line.terms().hasPenalty() && countsMoney());
-    }
-
-    private static boolean isLateness(StageTerm term, ContractLine line) {
-      return term.stage() == StageKind.LATENESS && term.covers(line.priority());
+          Pointer.ROOT.at("previousPlan"),
+          null,
+          "A previous plan is stated, but no stage measures what departs from it, so it is not kept"
+              + " to. Maybe add `INSTABILITY` to the stages.");
     }
   }
 }

@@ -77,11 +77,9 @@ final class YearChecks {
           outside,
           what
               + outside
-              + " are of no planned year, which are "
-              + first
-              + " to "
-              + last
-              + ", so they limit nothing. Maybe a year is wrong, or they can be removed.");
+              + " are of no planned year ("
+              + (first == last ? String.valueOf(first) : first + " to " + last)
+              + "), so they limit nothing. Maybe a year is wrong, or they can be removed.");
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.caisson.domain.plan.ConflictingInput;
 import org.caisson.domain.plan.Contradiction;
+import org.caisson.domain.plan.CountedUnit;
 import org.caisson.domain.plan.Relaxation;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.WayOut;
@@ -19,11 +20,22 @@ final class ContradictionSection implements Section {
       return;
     }
     page.heading("CANNOT ALL HOLD", inputs(contradiction));
-    contradiction.inputs().stream()
-        .map(ConflictingInput::words)
-        .forEach(words -> page.wrapped("  ", words));
+    writeInputs(contradiction, page);
     String currency = subject.plan().currency();
     contradiction.waysOut().forEach(way -> write(way, currency, page));
+  }
+
+  /** All of a smallest set; of another, which may be every input of the model, the first. */
+  private static void writeInputs(Contradiction contradiction, Page page) {
+    int count = contradiction.inputs().size();
+    int shown = contradiction.smallest() ? count : Math.min(SHOWN, count);
+    contradiction.inputs().stream()
+        .limit(shown)
+        .map(ConflictingInput::words)
+        .forEach(words -> page.wrapped("  ", words));
+    if (count > shown) {
+      page.line("  and %d more; --format json lists all".formatted(count - shown));
+    }
   }
 
   private static String inputs(Contradiction contradiction) {
@@ -40,7 +52,7 @@ final class ContradictionSection implements Section {
   private static void write(WayOut way, String currency, Page page) {
     page.heading(
         "WAY OUT BY " + means(way, currency),
-        way.possible() ? totals(way.totals()) + " in all, the least there is" : "none");
+        way.possible() ? totals(way.totals()) + " in all" + least(way) : "none");
     if (!way.possible()) {
       page.wrapped("  ", way.words());
       return;
@@ -65,10 +77,16 @@ final class ContradictionSection implements Section {
     return ofMoney == way.totals().size() ? "MORE MONEY" : "EXTRA CAPACITY AND MONEY";
   }
 
+  private static String least(WayOut way) {
+    return way.planned() ? ", the least there is" : "";
+  }
+
   private static String totals(List<WayOut.Total> totals) {
     return String.join(
         " and ",
-        totals.stream().map(total -> figure(total.amount()) + " " + total.unit()).toList());
+        totals.stream()
+            .map(total -> CountedUnit.of(figure(total.amount()), total.unit()))
+            .toList());
   }
 
   private static String figure(double value) {
@@ -79,7 +97,7 @@ final class ContradictionSection implements Section {
 
   private static String planned(WayOut way) {
     if (!way.planned()) {
-      return "This was not planned: time ran out.";
+      return "No plan was made with this: time ran out, or it takes more.";
     }
     return "Planned with this: "
         + String.join("; ", way.stages().stream().map(ContradictionSection::stage).toList())

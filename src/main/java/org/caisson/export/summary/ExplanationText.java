@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.plant.Expansion;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Explanation;
 import org.caisson.planning.explain.Explanation.LateLine;
@@ -41,6 +42,7 @@ public final class ExplanationText {
       page.line("Marking   " + model.marking());
     }
     bottlenecks(explanation, page);
+    notRanked(page);
     reliefs(explanation, page);
     lateLines(explanation, page);
     singleSources(explanation, page);
@@ -76,6 +78,21 @@ public final class ExplanationText {
             + " limits bind at once the plan is degenerate: its duals are not the only ones, the"
             + " worth may be divided among these limits in another way, and one more unit of one"
             + " of them alone may bring less. What is measured below holds without duals.");
+  }
+
+  /** The duals hold with the copies of the plan fixed, so another one has no worth in them. */
+  private void notRanked(Page page) {
+    List<String> options =
+        model.industrialBase().expansions().stream()
+            .filter(Expansion::wholeCopies)
+            .map(Expansion::name)
+            .toList();
+    if (!options.isEmpty()) {
+      page.wrapped(
+          "  ",
+          "Not ranked is what another whole copy would bring of: %s. Duals hold with the copies of the plan fixed. Maybe plan a scenario with a higher `mostCopies`."
+              .formatted(String.join(", ", options)));
+    }
   }
 
   private static void byDates(StageValue stage, Page page) {

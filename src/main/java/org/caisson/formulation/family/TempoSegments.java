@@ -11,7 +11,7 @@ import org.caisson.formulation.variables.Variables;
  * Tempo is the sum of its segments, each with its own premium.
  *
  * <p>For each line l that states segments g and each month t in which it is open, with w(g) the
- * width of a segment:
+ * width of a segment, which counts as endless for the last one:
  *
  * <pre>
  *   tempo(l,t)  =  sum over g of segment(g,t),      0 &lt;= segment(g,t) &lt;= w(g)
@@ -19,7 +19,7 @@ import org.caisson.formulation.variables.Variables;
  *
  * <p>The cost stage charges each segment its premium. Premiums never fall from one segment to the
  * next (a validation check), so that cheap ones fill first without being told to. The widths reach
- * MAX (another check); hard, always met by a tempo of 0.
+ * MAX (another check), so that MAX ends the last one; hard, always met by a tempo of 0.
  */
 public final class TempoSegments implements ConstraintFamily {
 

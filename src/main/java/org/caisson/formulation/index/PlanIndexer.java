@@ -22,6 +22,7 @@ import org.caisson.domain.plant.OpeningStock;
 import org.caisson.domain.plant.StorageLimit;
 import org.caisson.domain.plant.Supply;
 import org.caisson.domain.plant.SupplyStep;
+import org.caisson.domain.plant.TempoSegment;
 import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -96,12 +97,17 @@ final class PlanIndexer {
   private void addLine(Line line) {
     double[] mostAdded = expansions.mostAdded(lines.size(), horizon.months());
     lines.add(new LineCalendar(line, horizon, mostAdded).indexed(products.size()));
-    line.tempoSegments()
-        .forEach(segment -> segments.add(new IndexedSegment(lines.size() - 1, segment)));
+    addSegments(line.tempoSegments());
     for (LineProduct product : line.products()) {
       products.add(
           new IndexedProduct(
               product, lines.size() - 1, item(product.item()), node(product.item(), line.site())));
+    }
+  }
+
+  private void addSegments(List<TempoSegment> ofLine) {
+    for (int g = 0; g < ofLine.size(); g++) {
+      segments.add(new IndexedSegment(lines.size() - 1, ofLine.get(g), g == ofLine.size() - 1));
     }
   }
 

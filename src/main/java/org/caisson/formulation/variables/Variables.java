@@ -103,7 +103,11 @@ public record Variables(
           factory.nonNegative("start", index.products().size(), this::product, this::canStart),
           factory.nonNegative("tempo", index.lines().size(), this::line, this::isOpen),
           factory.bounded(
-              "segment", index.segments().size(), this::segment, this::isInOpenLine, this::width),
+              "segment",
+              index.segments().size(),
+              this::segment,
+              this::isInOpenLine,
+              this::mostTempo),
           factory.nonNegative("capacity", index.lines().size(), this::line, this::isOpen),
           factory.bounded(
               "below_msr", index.lines().size(), this::line, this::isKeptWarm, this::msr),
@@ -181,8 +185,8 @@ public record Variables(
       return isOpen(index.segments().get(segment).line(), t);
     }
 
-    private double width(int segment, int t) {
-      return index.segments().get(segment).segment().widthOrUnlimited();
+    private double mostTempo(int segment, int t) {
+      return index.segments().get(segment).mostTempo();
     }
 
     private boolean isKeptWarm(int line, int t) {

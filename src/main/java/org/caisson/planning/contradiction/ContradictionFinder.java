@@ -3,6 +3,7 @@ package org.caisson.planning.contradiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caisson.domain.plan.ConflictingInput;
 import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.plan.InputKind.Side;
@@ -16,13 +17,17 @@ import org.caisson.solver.MixedIntegerSolver;
 /**
  * Finds out whether the hard data of a model contradict each other. A solver's word that a program
  * is infeasible is not taken for it: every input that the program states may give way, at a price,
- * and only a certified optimum above zero is a proof.
+ * and only a least value above zero is a proof. In parts that is a certified optimum. Among whole
+ * numbers it is the bound of a search, which no certificate stands behind; only the value of its
+ * decision is certified, and a bound above that is not believed.
  */
 public final class ContradictionFinder {
   private final Formulation formulation;
   private final Provers parts;
-  private final Provers wholes;
+  private final Function<SearchLimits, Provers> wholes;
+  private final SearchLimits limits;
   private final List<StatedInput> inputs;
+  private final WholeInputs whole;
 
   /** Looks at the program of a model. */
   public ContradictionFinder(
@@ -33,8 +38,10 @@ public final class ContradictionFinder {
       Cancellation cancellation) {
     this.formulation = formulation;
     parts = program -> new LinearProver(linear, limits, program, cancellation);
-    wholes = program -> new WholeProver(integer, linear, limits, program, cancellation);
+    wholes = within -> program -> new WholeProver(integer, linear, within, program, cancellation);
+    this.limits = limits;
     inputs = StatedInputs.of(formulation);
+    whole = WholeInputs.of(formulation);
   }
 
   /**
@@ -69,7 +76,7 @@ public final class ContradictionFinder {
           .least(program.least((input, bend) -> Measured.price(bend.own())))
           .filter(Measured::isContradictory)
           .map(proof -> new ConflictSet(program, prover).within(inputs, proof))
-          .map(found -> contradiction(found, parts, inputs, relaxed));
+          .map(found -> contradiction(found, kind -> wayOut(kind, relaxed)));
     }
   }
 
@@ -80,24 +87,41 @@ public final class ContradictionFinder {
    * @param relaxed plans the model with what the ways out propose
    */
   public Optional<Contradiction> findAmongWholeNumbers(RelaxedProgram relaxed) {
-    WholeInputs whole = WholeInputs.of(formulation);
     if (whole.inputs().isEmpty()) {
       return Optional.empty();
     }
+    ElasticProgram program = ElasticProgram.of(formulation, inputs);
+    WaysOut inWholes = new WaysOut(formulation, wholes.apply(limits), relaxed);
+    return new WholeConflictSet(program, whole, wholes.apply(limits))
+        .within(withWholes())
+        .map(found -> contradiction(found, kind -> inWholes.by(kind, withWholes())));
+  }
+
+  private List<StatedInput> withWholes() {
     List<StatedInput> all = new ArrayList<>(inputs);
     all.addAll(whole.inputs());
-    ElasticProgram program = ElasticProgram.of(formulation, inputs);
-    return new WholeConflictSet(program, whole, wholes)
-        .within(all)
-        .map(found -> contradiction(found, wholes, all, relaxed));
+    return all;
+  }
+
+  /**
+   * A way out of what cannot hold even in parts: one that keeps the whole numbers of the model, or
+   * the one in parts when the search for it takes half of the time that is left.
+   */
+  private Optional<WayOut> wayOut(WayOut.Kind kind, RelaxedProgram relaxed) {
+    WaysOut inParts = new WaysOut(formulation, parts, relaxed);
+    if (whole.inputs().isEmpty()) {
+      return inParts.by(kind, inputs);
+    }
+    return new WaysOut(formulation, wholes.apply(limits.firstHalf()), relaxed)
+        .by(kind, withWholes())
+        .or(() -> inParts.by(kind, inputs));
   }
 
   private Contradiction contradiction(
-      ConflictSet.Found found, Provers provers, List<StatedInput> all, RelaxedProgram relaxed) {
-    WaysOut ways = new WaysOut(formulation, provers, relaxed);
+      ConflictSet.Found found, Function<WayOut.Kind, Optional<WayOut>> wayOut) {
     List<WayOut> waysOut = new ArrayList<>();
     for (WayOut.Kind kind : WayOut.Kind.values()) {
-      ways.by(kind, all).ifPresent(waysOut::add);
+      wayOut.apply(kind).ifPresent(waysOut::add);
     }
     return new Contradiction(told(found), found.isSmallest(), List.copyOf(waysOut));
   }

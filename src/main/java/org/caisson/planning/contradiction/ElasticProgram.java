@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caisson.formulation.Formulation;
-import org.caisson.formulation.program.RowInfo;
 import org.caisson.mathmodel.AddedColumn;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
@@ -48,25 +47,8 @@ final class ElasticProgram {
           new AddedColumn(
               "bend_" + k, 0, Double.POSITIVE_INFINITY, bend.rows(), bend.coefficients()));
     }
-    LinearModel model = withColdLinesIdle(withoutFilledSegments(formulation), formulation);
+    LinearModel model = withColdLinesIdle(formulation);
     return new ElasticProgram(model.withColumns(columns), model.columnCount(), List.copyOf(places));
-  }
-
-  /**
-   * Tempo may lie below the sum of its segments as well, which changes nothing but their cost: so
-   * that a bend may raise MAX by more than tempo uses of it.
-   */
-  private static LinearModel withoutFilledSegments(Formulation formulation) {
-    List<RowInfo> rows = formulation.rows();
-    LinearModel model = formulation.linearModel();
-    int[] segments =
-        IntStream.range(0, rows.size())
-            .filter(row -> rows.get(row).kind().equals(TempoRows.SEGMENTS))
-            .toArray();
-    double[] lower = new double[segments.length];
-    Arrays.fill(lower, Double.NEGATIVE_INFINITY);
-    double[] upper = Arrays.stream(segments).mapToDouble(model::rowUpper).toArray();
-    return model.withRowBounds(segments, lower, upper);
   }
 
   /**
@@ -75,8 +57,8 @@ final class ElasticProgram {
    * does not, tempo is at most a thousand times what the line can have when it is warm, which is
    * any amount. In parts nothing is lost: a line that runs above what it has can be warm.
    */
-  private static LinearModel withColdLinesIdle(LinearModel model, Formulation formulation) {
-    LinearModel idle = model;
+  private static LinearModel withColdLinesIdle(Formulation formulation) {
+    LinearModel idle = formulation.linearModel();
     for (int row = 0; row < formulation.rows().size(); row++) {
       if (formulation.rows().get(row).kind().equals(TempoRows.WARM_MOST)) {
         WarmRow warm = WarmRow.of(formulation, row);

@@ -3,6 +3,7 @@ package org.caisson.planning.contradiction;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.caisson.domain.item.Item;
+import org.caisson.domain.plan.CountedUnit;
 import org.caisson.formulation.index.BudgetYear;
 import org.caisson.formulation.index.IndexedLine;
 import org.caisson.formulation.index.IndexedStockpile;
@@ -110,7 +111,7 @@ final class InputWords {
   private String quantity(StatedInput input, double quantity) {
     return switch (input.kind()) {
       case MAX, RAMP -> tempo(line(input), quantity);
-      default -> figure(quantity) + " " + unit(input);
+      default -> CountedUnit.of(figure(quantity), unit(input));
     };
   }
 

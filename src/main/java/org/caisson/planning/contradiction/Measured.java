@@ -3,10 +3,13 @@ package org.caisson.planning.contradiction;
 import org.caisson.mathmodel.Values;
 
 /**
- * The certified optimum of an elastic program whose inputs are priced in shares.
+ * The least value of an elastic program whose inputs are priced in shares. In parts it is a
+ * certified optimum. With whole numbers the value of the decision is certified, and that nothing
+ * comes below it is the word of the search.
  *
- * @param value what it comes to
- * @param bound the least that its duals prove it comes to
+ * @param value what it comes to, certified
+ * @param bound the least that it comes to: in parts as its duals prove it outside of the solver,
+ *     with whole numbers as the search says
  * @param values the numbers
  * @param rounding the largest value that is rounding, in millionths
  */

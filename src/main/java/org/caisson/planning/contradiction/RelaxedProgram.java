@@ -11,7 +11,8 @@ public interface RelaxedProgram {
   /**
    * Solves every stage of the plan over other constraints.
    *
-   * @param relaxed the constraints; rows and columns are those of the model's own program
+   * @param relaxed the constraints; columns are those of the model's own program, and so are the
+   *     rows up to their count, after which others may follow
    */
   Outcome plan(LinearModel relaxed);
 

@@ -26,6 +26,18 @@ public record SearchLimits(
     Clock clock,
     Instant deadline) {
 
+  /** The same until half of the time that is left has passed. */
+  SearchLimits firstHalf() {
+    return new SearchLimits(
+        solvers,
+        primalTolerance,
+        dualTolerance,
+        certificateRelative,
+        certificateAbsolute,
+        clock,
+        clock.instant().plus(left().dividedBy(2)));
+  }
+
   /** The time that is left, none when the deadline has passed. */
   public Duration left() {
     Duration left = Duration.between(clock.instant(), deadline);

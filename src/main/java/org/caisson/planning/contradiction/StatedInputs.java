@@ -131,9 +131,7 @@ final class StatedInputs {
                 info.month(), max, RATE_185, tempoRows.with(row, info.number(), info.month())));
   }
 
-  /**
-   * More copies let tempo pass its segments, and what a warm line can have, where they add to it.
-   */
+  /** More copies let tempo pass what a warm line can have, where they add to it. */
   private void addCopies(int row, RowInfo info) {
     double most = model.rowUpper(row);
     IndexedExpansion option = index.expansions().options().get(info.number());

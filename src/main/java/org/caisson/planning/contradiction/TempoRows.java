@@ -10,14 +10,11 @@ import org.caisson.formulation.program.RowInfo;
 
 /**
  * The rows that know how far tempo can rise without being told MAX by the variable of capacity: the
- * segments of a line, and the most tempo of a line that can go cold. Whoever bends MAX bends them.
+ * most tempo of a line that can go cold. Whoever bends MAX bends them.
  *
  * @param rows their numbers by line and month
  */
 record TempoRows(Map<List<Integer>, List<Integer>> rows) {
-  /** The kind of the rows that fill the segments of a line. */
-  static final String SEGMENTS = "segments";
-
   /** The kind of the rows that hold the tempo of a line to what is warm of it. */
   static final String WARM_MOST = "warm_most";
 
@@ -25,7 +22,7 @@ record TempoRows(Map<List<Integer>, List<Integer>> rows) {
     Map<List<Integer>, List<Integer>> rows = new HashMap<>();
     for (int row = 0; row < formulation.rows().size(); row++) {
       RowInfo info = formulation.rows().get(row);
-      if (info.kind().equals(SEGMENTS) || info.kind().equals(WARM_MOST)) {
+      if (info.kind().equals(WARM_MOST)) {
         rows.computeIfAbsent(List.of(info.number(), info.month()), key -> new ArrayList<>())
             .add(row);
       }

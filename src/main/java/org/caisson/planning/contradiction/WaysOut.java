@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caisson.domain.plan.CountedUnit;
 import org.caisson.domain.plan.InputKind;
 import org.caisson.domain.plan.InputKind.Side;
 import org.caisson.domain.plan.Relaxation;
@@ -147,7 +148,8 @@ final class WaysOut {
     List<WayOut.Total> totals = amounts.totals(formulation.index());
     String lead = kind == Kind.EXTRA_CAPACITY ? "Raise " : "Lower ";
     String all = relaxations.stream().map(Relaxation::words).collect(Collectors.joining("; "));
-    String words = "%s%s: %s in all, which is the least.".formatted(lead, all, sums(totals));
+    String words =
+        "%s%s: %s in all, %s.".formatted(lead, all, sums(totals), borneOut(outcome.planned()));
     return new WayOut(
         kind,
         true,
@@ -158,9 +160,15 @@ final class WaysOut {
         words);
   }
 
+  private static String borneOut(boolean planned) {
+    return planned
+        ? "which is the least"
+        : "but no plan was made with it: time ran out, or it takes more";
+  }
+
   private static String sums(List<WayOut.Total> totals) {
     return totals.stream()
-        .map(total -> InputWords.figure(total.amount()) + " " + total.unit())
+        .map(total -> CountedUnit.of(InputWords.figure(total.amount()), total.unit()))
         .collect(Collectors.joining(" and "));
   }
 }

@@ -3,6 +3,7 @@ package org.caisson.planning.explain;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caisson.domain.model.LimitChanges;
+import org.caisson.domain.model.ModelChanges;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.AidPackage;
@@ -10,6 +11,7 @@ import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plant.Expansion;
 import org.caisson.domain.plant.ExpansionFund;
 import org.caisson.domain.plant.Lane;
+import org.caisson.domain.plant.LineChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,10 @@ record ProvisionChanges(PlanningModel model) {
                     ? "%s instead of %s".formatted(copies(most), copies(option.mostCopies()))
                     : Changes.raised(more)),
         before ->
-            LimitChanges.withExpansion(before, option.id(), o -> withCopies(o, most(o, more))));
+            ModelChanges.withLine(
+                LimitChanges.withExpansion(before, option.id(), o -> withCopies(o, most(o, more))),
+                option.line(),
+                LineChanges::withEndlessSegments));
   }
 
   private static String copies(double copies) {

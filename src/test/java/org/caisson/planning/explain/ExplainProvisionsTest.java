@@ -11,6 +11,8 @@ import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.nation.AidPackage;
 import org.caisson.domain.provenance.Provenance;
+import org.caisson.domain.validation.Checks;
+import org.caisson.domain.validation.Issue;
 import org.caisson.export.summary.ExplanationText;
 import org.caisson.export.summary.Glyphs;
 import org.caisson.planning.OpenPlan;
@@ -150,6 +152,23 @@ class ExplainProvisionsTest {
   }
 
   @Test
+  void ofAnOptionInWholeCopiesTheTextSaysThatItIsNotRanked() {
+    // 10 and a whole 20 of 45: another copy would free the line, but only MAX has a dual.
+    PlanningModel model =
+        expanded(new ExpansionSpec("hall", "lap", null, 20).copies(1).whole(), 45).build();
+    Explanation explanation = explain(model);
+
+    assertEquals(
+        List.of(LimitKind.MAX), explanation.bottlenecks().stream().map(b -> b.limit()).toList());
+    String text = text(model, explanation);
+    assertTrue(
+        text.contains(
+            "Not ranked is what another whole copy would bring of: hall. Duals hold with the copies"
+                + " of the plan fixed. Maybe plan a scenario with a higher `mostCopies`."),
+        text);
+  }
+
+  @Test
   void ofAnOptionInWholeCopiesATenthMoreIsOneCopyMore() {
     PlanningModel model =
         expanded(new ExpansionSpec("hall", "lap", null, 10).copies(1).whole(), 25).build();
@@ -159,6 +178,67 @@ class ExplainProvisionsTest {
 
     assertEquals("most copies of hall 2 instead of 1", more.words());
     assertEquals(0, Planning.value(Planning.plan(more.of(model)), "lateness-1"), EXACT);
+  }
+
+  /** MAX 10 in two segments, and two copies of an option that add 10 each, for 45. */
+  private static PlanningModel inSegments(double first, double second) {
+    return TestModel.over(1)
+        .item("shell")
+        .line(
+            new LineSpec("lap", "S")
+                .product("shell", 0, 10, 10, 1)
+                .segment("regular", first, 0)
+                .segment("overtime", second, 0))
+        .expansion(new ExpansionSpec("hall", "lap", null, 10).copies(2))
+        .order("K", "shell", 45)
+        .build();
+  }
+
+  @Test
+  void segmentsThatEndWhereMaxDoesHideNoBottleneck() {
+    // Tempo 3 is 30 of 45. A tenth more of MAX is 1, for a copy adds what it adds, and a tenth more
+    // copies 2.
+    PlanningModel model = inSegments(1, 2);
+    List<Bottleneck> found = explain(model).bottlenecks();
+
+    assertEquals(
+        List.of(LimitKind.EXPANSION, LimitKind.MAX), found.stream().map(b -> b.limit()).toList());
+    assertEquals(10, found.get(0).worth(), EXACT);
+    assertEquals(1, found.get(1).worth(), EXACT);
+    assertEquals(2, found.get(0).tenPercent(), EXACT);
+  }
+
+  @Test
+  void segmentsThatEndWhereTheMaxOfALineDoesHideNoBottleneck() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("shell")
+            .line(
+                new LineSpec("lap", "S")
+                    .product("shell", 0, 10, 20, 1)
+                    .segment("regular", 1, 0)
+                    .segment("overtime", 1, 0))
+            .order("K", "shell", 45)
+            .build();
+    Bottleneck only = explain(model).bottlenecks().get(0);
+    assertEquals(LimitKind.MAX, only.limit());
+    assertEquals(1, only.worth(), EXACT);
+  }
+
+  @Test
+  void moreCopiesThanSegmentsHoldAreOfUse() {
+    // Tempo 3.5 is room for half of another copy; twice as many copies add 20, and 15 are missing.
+    PlanningModel model = inSegments(1, 2.5);
+    Change doubled = new Changes(model).plenty(LimitKind.EXPANSION, "hall");
+
+    assertEquals("most copies of hall doubled", doubled.words());
+    PlanningModel changed = doubled.of(model);
+    assertEquals(0, Planning.value(Planning.plan(changed), "lateness-1"), EXACT);
+    assertEquals(
+        List.of(),
+        Checks.run(changed, check -> check.code().equals("segments.belowMax")).stream()
+            .map(Issue::message)
+            .toList());
   }
 
   @Test

@@ -48,6 +48,7 @@ class SignCheckTest {
               "StageCertificate.primalViolation",
               "StageCertificate.primalViolationRelative",
               "StageResult.bound",
+              "StageResult.finalValue",
               "StageResult.gap",
               "StageResult.seconds",
               "StageResult.value",
