@@ -33,7 +33,7 @@ class CsvPages {
 
   private <R> byte[] bytes(PageDocument<R> page) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    csv.write(page.row(), page.table(), bytes);
+    csv.write(page.row(), page.table(), page.marking(), bytes);
     return bytes.toByteArray();
   }
 }

@@ -1,6 +1,7 @@
 package org.caisson.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +18,9 @@ record PageDocument<R>(
     @Schema(description = "The most rows of a page.") int size,
     @Schema(description = "Rows on all pages.") int total,
     List<R> rows,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "The marking of the plan; absent when it has none.")
+        String marking,
     @JsonIgnore @Schema(hidden = true) List<R> table,
     @JsonIgnore @Schema(hidden = true) Class<R> row) {
 
@@ -26,12 +30,17 @@ record PageDocument<R>(
     long end = Math.min(all.size(), first + query.size());
     List<R> rows = all.subList((int) first, (int) end);
     List<R> table = query.asksForPage() ? rows : all;
-    return new PageDocument<>(query.page(), query.size(), all.size(), rows, table, row);
+    return new PageDocument<>(query.page(), query.size(), all.size(), rows, "", table, row);
   }
 
   /** The rows of the page that the query asks for, of a list that is nowhere as a whole. */
   static <R> PageDocument<R> of(Class<R> row, List<R> rows, int total, RowQuery query) {
-    return new PageDocument<>(query.page(), query.size(), total, rows, rows, row);
+    return new PageDocument<>(query.page(), query.size(), total, rows, "", rows, row);
+  }
+
+  /** The same of a plan with that marking. */
+  PageDocument<R> marked(String carried) {
+    return new PageDocument<>(page, size, total, rows, carried, table, row);
   }
 
   /** Whether the table has all rows, so that there is nothing behind it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.BottleneckRow;
 import org.caisson.export.PegRow;
 import org.caisson.export.PlanDocuments;
@@ -21,31 +22,36 @@ class TablePages {
 
   <R> RestResponse<PageDocument<R>> page(Listing<R> listing, String id, UriInfo uri) {
     RowQuery query = new RowQuery(uri.getQueryParameters());
-    List<R> rows = listing.rows(PlanDocuments.of(plans.finished(id)), query);
-    return page(PageDocument.of(listing.table().row(), rows, query), uri);
+    ProductionPlan plan = plans.finished(id);
+    List<R> rows = listing.rows(PlanDocuments.of(plan), query);
+    return page(PageDocument.of(listing.table().row(), rows, query), plan, uri);
   }
 
   RestResponse<PageDocument<PegRow>> pegging(String id, UriInfo uri) {
     RowQuery query = new RowQuery(uri.getQueryParameters());
-    List<PegRow> rows = new PegQuery(query).rows(plans.finished(id));
-    return page(PageDocument.of(PegRow.class, rows, query), uri);
+    ProductionPlan plan = plans.finished(id);
+    List<PegRow> rows = new PegQuery(query).rows(plan);
+    return page(PageDocument.of(PegRow.class, rows, query), plan, uri);
   }
 
   RestResponse<PageDocument<BottleneckRow>> bottlenecks(String id, UriInfo uri) {
     RowQuery query = new RowQuery(uri.getQueryParameters());
-    var rows = new ExplanationTables(query).bottlenecks(plans.withModel(id));
-    return page(PageDocument.of(BottleneckRow.class, rows, query), uri);
+    KnownPlans.Finished finished = plans.withModel(id);
+    var rows = new ExplanationTables(query).bottlenecks(finished);
+    return page(PageDocument.of(BottleneckRow.class, rows, query), finished.plan(), uri);
   }
 
   RestResponse<PageDocument<StockAge>> stockAges(String id, UriInfo uri) {
     RowQuery query = new RowQuery(uri.getQueryParameters());
-    var rows = new ExplanationTables(query).stockAges(plans.finished(id));
-    return page(PageDocument.of(StockAge.class, rows, query), uri);
+    ProductionPlan plan = plans.finished(id);
+    var rows = new ExplanationTables(query).stockAges(plan);
+    return page(PageDocument.of(StockAge.class, rows, query), plan, uri);
   }
 
-  private static <R> RestResponse<PageDocument<R>> page(PageDocument<R> page, UriInfo uri) {
+  private static <R> RestResponse<PageDocument<R>> page(
+      PageDocument<R> page, ProductionPlan plan, UriInfo uri) {
     var response =
-        RestResponse.ResponseBuilder.ok(page)
+        RestResponse.ResponseBuilder.ok(page.marked(plan.marking()))
             .header("X-Total-Count", page.total())
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     if (page.hasNext()) {

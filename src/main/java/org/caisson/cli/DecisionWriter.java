@@ -23,9 +23,10 @@ record DecisionWriter(Terminal terminal, Glyphs glyphs, OutputFormat format) {
             .filter(decision -> month == null || decision.month().equals(month))
             .toList();
     if (format == OutputFormat.JSON) {
-      new DecisionsJson().write(decisions, terminal.out());
+      new DecisionsJson().write(decisions, plan.marking(), terminal.out());
       return;
     }
+    MarkingLine.print(plan.marking(), terminal.textOut());
     terminal.textOut().print(new DecisionText(model, glyphs).of(id, decisions, plan.stages()));
     terminal.textOut().flush();
   }

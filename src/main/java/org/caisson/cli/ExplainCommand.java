@@ -220,7 +220,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void write(Explanation explanation, PlanningModel model) throws IOException {
     if (format == OutputFormat.JSON) {
-      new ExplanationJson().write(explanation, terminal.out());
+      new ExplanationJson().write(explanation, model.marking(), terminal.out());
       return;
     }
     terminal.textOut().print(new ExplanationText(model, glyphs()).of(explanation));

@@ -85,7 +85,7 @@ final class ExportLpCommand implements Callable<Integer> {
       return ExitCodes.INVALID;
     }
     StageProgram program = program(read, chosen);
-    write(program, format);
+    write(program, read.model().get().marking(), format);
     terminal
         .err()
         .println(
@@ -129,9 +129,14 @@ final class ExportLpCommand implements Callable<Integer> {
     }
   }
 
-  private void write(StageProgram program, String format) throws IOException {
+  /** The marking is a comment on the first line, where there is one. */
+  private void write(StageProgram program, String marking, String format) throws IOException {
+    boolean mps = format.equals("mps");
     try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-      if (format.equals("mps")) {
+      if (!marking.isEmpty()) {
+        writer.write((mps ? "* " : "\\ ") + marking.replaceAll("\\s+", " ") + "\n");
+      }
+      if (mps) {
         MpsWriter.write(program.model(), program.objective(), writer);
       } else {
         LpWriter.write(program.model(), program.objective(), writer);

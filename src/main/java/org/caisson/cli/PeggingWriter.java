@@ -27,9 +27,10 @@ record PeggingWriter(Terminal terminal, Glyphs glyphs, OutputFormat format) {
     boolean back = new KnownIds(model).isContractLine(id);
     List<Peg> pegs = back ? back(plan, id, month) : forward(plan, id, month);
     if (format == OutputFormat.JSON) {
-      new PeggingJson().write(pegs, terminal.out());
+      new PeggingJson().write(pegs, plan.marking(), terminal.out());
       return;
     }
+    MarkingLine.print(plan.marking(), terminal.textOut());
     PeggingText text = new PeggingText(model, glyphs);
     terminal.textOut().print(back ? text.back(id, pegs) : text.forward(id, pegs));
     terminal.textOut().flush();

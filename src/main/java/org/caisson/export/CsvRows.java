@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -22,8 +23,24 @@ public final class CsvRows {
 
   /** Writes the rows, the heading also when there is no row; the stream stays open. */
   public <R> void write(Class<R> row, List<? extends R> rows, OutputStream out) throws IOException {
-    var schema = mapper.schemaFor(row).withHeader();
-    try (SequenceWriter writer = mapper.writer(schema).writeValues(out)) {
+    write(row, rows, "", out);
+  }
+
+  /**
+   * Writes rows that carry a marking: it is the last column of each, for a row can be copied
+   * without its file. Without a marking there is no such column.
+   */
+  public <R> void write(Class<R> row, List<? extends R> rows, String marking, OutputStream out)
+      throws IOException {
+    CsvSchema fields = mapper.schemaFor(row);
+    CsvMapper writing = mapper;
+    if (!marking.isEmpty()) {
+      fields = fields.rebuild().addColumn(Marked.FIELD).build();
+      writing = mapper.copy();
+      writing.addMixIn(row, Marked.class);
+    }
+    try (SequenceWriter writer =
+        writing.writer(fields.withHeader()).withAttribute(Marked.FIELD, marking).writeValues(out)) {
       writer.writeAll(rows);
     }
     out.flush();

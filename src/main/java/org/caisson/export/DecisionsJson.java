@@ -14,14 +14,18 @@ public final class DecisionsJson {
   private final ObjectWriter writer =
       JsonMapper.builder()
           .addModule(new PlainNumbers())
+          .addMixIn(PlanDocument.Decision.class, Marked.class)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build()
           .writer();
 
   /** Writes the rows and a line feed; the stream stays open. */
-  public void write(List<Decision> decisions, OutputStream out) throws IOException {
-    writer.writeValue(out, decisions.stream().map(PlanDocuments::decision).toList());
+  public void write(List<Decision> decisions, String marking, OutputStream out) throws IOException {
+    String carried = marking.isEmpty() ? null : marking;
+    writer
+        .withAttribute(Marked.FIELD, carried)
+        .writeValue(out, decisions.stream().map(PlanDocuments::decision).toList());
     out.write('\n');
     out.flush();
   }

@@ -20,14 +20,16 @@ public final class ExplanationJson {
       JsonMapper.builder()
           .addModule(new PlainNumbers())
           .addModule(new SimpleModule().addSerializer(YearMonth.class, ToStringSerializer.instance))
+          .addMixIn(Explanation.class, Marked.class)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build()
           .writerFor(Explanation.class);
 
   /** Writes the explanation and a line feed; the stream stays open. */
-  public void write(Explanation explanation, OutputStream out) throws IOException {
-    writer.writeValue(out, explanation);
+  public void write(Explanation explanation, String marking, OutputStream out) throws IOException {
+    String carried = marking.isEmpty() ? null : marking;
+    writer.withAttribute(Marked.FIELD, carried).writeValue(out, explanation);
     out.write('\n');
     out.flush();
   }

@@ -14,14 +14,18 @@ public final class PeggingJson {
   private final ObjectWriter writer =
       JsonMapper.builder()
           .addModule(new PlainNumbers())
+          .addMixIn(PegRow.class, Marked.class)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build()
           .writer();
 
   /** Writes the rows and a line feed; the stream stays open. */
-  public void write(List<Peg> pegs, OutputStream out) throws IOException {
-    writer.writeValue(out, pegs.stream().map(PegRows::row).toList());
+  public void write(List<Peg> pegs, String marking, OutputStream out) throws IOException {
+    String carried = marking.isEmpty() ? null : marking;
+    writer
+        .withAttribute(Marked.FIELD, carried)
+        .writeValue(out, pegs.stream().map(PegRows::row).toList());
     out.write('\n');
     out.flush();
   }

@@ -43,7 +43,8 @@ public final class PlainNumbers extends SimpleModule {
     return new PlainNumbers(PlainNumbers::round);
   }
 
-  static double round(double value) {
+  /** A number without the rounding noise of a solver. */
+  public static double round(double value) {
     if (value == 0 || !Double.isFinite(value)) {
       return value;
     }

@@ -50,19 +50,19 @@ public final class PlanTables {
 
   private <R> void write(PlanTable<R> table, PlanDocument document, OutputStream out)
       throws IOException {
-    csv.write(table.row(), table.rows().apply(document), out);
+    csv.write(table.row(), table.rows().apply(document), document.marking(), out);
   }
 
   private Path pegging(ProductionPlan plan, Path part) throws IOException {
     try (OutputStream out = Files.newOutputStream(part)) {
-      csv.write(PegRow.class, PegRows.of(plan, line -> true).toList(), out);
+      csv.write(PegRow.class, PegRows.of(plan, line -> true).toList(), plan.marking(), out);
     }
     return part;
   }
 
   private Path stockAges(ProductionPlan plan, Path part) throws IOException {
     try (OutputStream out = Files.newOutputStream(part)) {
-      csv.write(StockAge.class, StockAge.of(plan), out);
+      csv.write(StockAge.class, StockAge.of(plan), plan.marking(), out);
     }
     return part;
   }

@@ -12,6 +12,7 @@ import org.caisson.domain.horizon.MonthlyQuantity;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.item.ItemKind;
+import org.caisson.domain.marking.Markings;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.nation.Donation;
@@ -49,7 +50,7 @@ final class ModelBinder {
         horizon(model.record("horizon")),
         model.text("currency"),
         model.list("rates", MoneyBinder::rate),
-        model.text("marking"),
+        Markings.highest(PartMarkings.of(document).values()),
         PolicyBinder.policy(model.record("policy")),
         PolicyBinder.stages(document.path("stages")),
         industrialBase(model.record("industrialBase")),

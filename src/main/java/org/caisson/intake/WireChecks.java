@@ -9,7 +9,10 @@ import java.util.stream.StreamSupport;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
 
-/** Checks of what a document says and the records of the domain do not: units, left-out shares. */
+/**
+ * Checks of what a document says and the records of the domain do not: units, left-out shares,
+ * markings.
+ */
 final class WireChecks {
   private final Map<String, String> unitOfItem = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
@@ -24,6 +27,7 @@ final class WireChecks {
     WireChecks checks = new WireChecks(document);
     checks.units(document, "");
     checks.shares(document.path("contractLines"));
+    checks.issues.addAll(PartMarkings.check(document));
     return checks.issues;
   }
 

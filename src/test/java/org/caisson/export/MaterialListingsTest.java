@@ -46,19 +46,22 @@ class MaterialListingsTest {
     new PlanTables().write(plan(), folder);
     assertEquals(
         List.of(
-            "lane,item,from,to,month,arrives,quantity",
-            "truck,fuze,S1,S2,2024-01,2024-02,40",
-            "rail,fuze,S1,S2,2024-02,2024-02,2.5"),
+            "lane,item,from,to,month,arrives,quantity,marking",
+            "truck,fuze,S1,S2,2024-01,2024-02,40,UNCLASSIFIED",
+            "rail,fuze,S1,S2,2024-02,2024-02,2.5,UNCLASSIFIED"),
         Files.readAllLines(folder.resolve("movements.csv")));
     assertEquals(
-        List.of("item,site,month,quantity", "fuze,S1,2024-01,30", "fuze,,2024-01,7"),
+        List.of(
+            "item,site,month,quantity,marking",
+            "fuze,S1,2024-01,30,UNCLASSIFIED",
+            "fuze,,2024-01,7,UNCLASSIFIED"),
         Files.readAllLines(folder.resolve("scrapped.csv")));
     assertEquals(
         List.of(
-            "item,site,quantity,least,most,missing,above",
-            "shell,S1,90,100,,10,0",
-            "fuze,S1,25,0,20,0,5",
-            "fuze,S2,50,50,50,0,0"),
+            "item,site,quantity,least,most,missing,above,marking",
+            "shell,S1,90,100,,10,0,UNCLASSIFIED",
+            "fuze,S1,25,0,20,0,5,UNCLASSIFIED",
+            "fuze,S2,50,50,50,0,0,UNCLASSIFIED"),
         Files.readAllLines(folder.resolve("closing-stocks.csv")));
   }
 

@@ -179,12 +179,12 @@ class PlanWritersTest {
     assertEquals(PlanTable.ALL.size() + 2, files.size(), "every table, the pegging, the ages");
     assertEquals(
         List.of(
-            "contractLine,firstLate,cleared,mostOwed,unitMonths,undelivered,lost,counted,latePenalty,undeliveredPenalty",
-            "K9-1,2024-01,2025-03,12000,84000,0,0,true,0,0",
-            "K9-2,2024-02,,900,1500,250,0,true,0,0"),
+            "contractLine,firstLate,cleared,mostOwed,unitMonths,undelivered,lost,counted,latePenalty,undeliveredPenalty,marking",
+            "K9-1,2024-01,2025-03,12000,84000,0,0,true,0,0,UNCLASSIFIED",
+            "K9-2,2024-02,,900,1500,250,0,true,0,0,UNCLASSIFIED"),
         Files.readAllLines(folder.resolve("lateness.csv")));
     assertEquals(
-        "contractLine,item,destination,nation,month,quantity,late",
+        "contractLine,item,destination,nation,month,quantity,late,marking",
         Files.readAllLines(folder.resolve("deliveries.csv")).get(0));
   }
 
@@ -194,13 +194,13 @@ class PlanWritersTest {
     new PlanTables().write(ShellPlan.solved(), folder);
     assertEquals(
         List.of(
-            "contractLine,item,month,delivered,level,kind,source,sourceItem,site,sourceMonth,quantity",
-            "K9-1,shell,2024-01,7,0,LINE,lap,shell,S1,2024-01,7",
-            "K9-1,shell,2024-01,7,1,OPENING,,fuze,S1,2024-01,4.375",
-            "K9-1,shell,2024-01,7,1,LINE,fuzes,fuze,S1,2024-01,2.625"),
+            "contractLine,item,month,delivered,level,kind,source,sourceItem,site,sourceMonth,quantity,marking",
+            "K9-1,shell,2024-01,7,0,LINE,lap,shell,S1,2024-01,7,UNCLASSIFIED",
+            "K9-1,shell,2024-01,7,1,OPENING,,fuze,S1,2024-01,4.375,UNCLASSIFIED",
+            "K9-1,shell,2024-01,7,1,LINE,fuzes,fuze,S1,2024-01,2.625,UNCLASSIFIED"),
         Files.readAllLines(folder.resolve("pegging.csv")));
     assertEquals(
-        "fuze,S1,2024-01,CONSUMPTION,lap,shell,2024-01,8",
+        "fuze,S1,2024-01,CONSUMPTION,lap,shell,2024-01,8,UNCLASSIFIED",
         Files.readAllLines(folder.resolve("stock-moves.csv")).get(3));
   }
 

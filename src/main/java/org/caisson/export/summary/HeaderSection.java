@@ -28,7 +28,8 @@ final class HeaderSection implements Section {
   public void write(Subject subject, Page page) {
     ProductionPlan plan = subject.plan();
     if (!plan.marking().isEmpty()) {
-      page.line(" ".repeat((Page.WIDTH - plan.marking().length()) / 2) + plan.marking());
+      int indent = Math.max(0, (Page.WIDTH - plan.marking().length()) / 2);
+      page.line(" ".repeat(indent) + plan.marking());
     }
     Horizon horizon = subject.model().horizon();
     page.line("Plan      " + plan.model().name());

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.export.PlainNumbers;
@@ -22,15 +20,14 @@ import org.caisson.export.sheet.Table;
  * then one row a row. The marking is the last column of every row, for a row can be copied without
  * its file.
  *
- * <p>Numbers are written with twelve significant digits. Spreadsheet programs compute what looks
- * like a formula in a CSV file. A text that does has an apostrophe put before it, which they take
- * for the sign of a text.
+ * <p>Numbers are written without the rounding noise of a solver. Spreadsheet programs compute what
+ * looks like a formula in a CSV file. A text that does has an apostrophe put before it, which they
+ * take for the sign of a text.
  *
  * @param marking the marking; empty when there is none
  */
 public record SheetCsv(String marking) {
   private static final String MARKING = "marking";
-  private static final MathContext DIGITS = new MathContext(12);
 
   /** Writes the table; the stream stays open. */
   public void write(Table table, OutputStream out) throws IOException {
@@ -62,14 +59,9 @@ public record SheetCsv(String marking) {
       return inert(text.value());
     }
     if (cell instanceof Cell.Number number) {
-      return PlainNumbers.text(rounded(number.value()));
+      return PlainNumbers.text(PlainNumbers.round(number.value()));
     }
     return cell instanceof Cell.Month month ? month.value().toString() : "";
-  }
-
-  /** Sums of months differ from their whole by the last bits; nobody wants to read those. */
-  private static double rounded(double value) {
-    return new BigDecimal(value).round(DIGITS).doubleValue();
   }
 
   private static String inert(String text) {

@@ -9,8 +9,11 @@ import io.fabric8.zjsonpatch.JsonPatch;
 import io.fabric8.zjsonpatch.JsonPatchException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caisson.domain.marking.Classification;
+import org.caisson.domain.marking.Markings;
 import org.caisson.domain.validation.Issue;
 import org.caisson.intake.LocatedIssue;
 
@@ -21,6 +24,7 @@ import org.caisson.intake.LocatedIssue;
 public final class Composition {
   private static final String CONTRACTS = "contracts";
   private static final String LINES = "contractLines";
+  private static final String MARKING = "contractsMarking";
   private static final String WHOLE = "request";
 
   private final ObjectMapper json = new ObjectMapper();
@@ -47,6 +51,35 @@ public final class Composition {
   public void contractSets(List<NamedPart> sets) {
     merge(CONTRACTS, "Contract", sets);
     merge(LINES, "Contract line", sets);
+    mark(sets);
+  }
+
+  /** The marking of several sets is the highest of theirs. */
+  private void mark(List<NamedPart> sets) {
+    Map<NamedPart, String> given = new LinkedHashMap<>();
+    sets.forEach(set -> given.put(set, parse(set).path(MARKING).asText()));
+    List<String> unknown = Markings.unknown(given.values());
+    given.forEach(
+        (set, marking) -> {
+          if (unknown.contains(marking.strip())) {
+            issues.add(uncomparable(set, marking));
+          }
+        });
+    document.remove(MARKING);
+    String highest = Markings.highest(given.values());
+    if (!highest.isEmpty()) {
+      document.put(MARKING, highest);
+      origins.section(MARKING, sets.get(0).name(), "");
+    }
+  }
+
+  private static LocatedIssue uncomparable(NamedPart set, String marking) {
+    String message =
+        "Marking (%s) of %s begins with no known classification, and other sets are marked differently, so it cannot be told which is the highest. Maybe mark it like the others, or begin with one of: %s."
+            .formatted(marking, set.name(), String.join(", ", Classification.usualNames()));
+    String pointer = "/" + MARKING;
+    return new LocatedIssue(
+        Issue.error("marking.unknown", pointer, marking, message), set.name(), pointer, null, null);
   }
 
   private void merge(String section, String what, List<NamedPart> sets) {

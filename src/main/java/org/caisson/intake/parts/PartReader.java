@@ -31,7 +31,7 @@ public final class PartReader {
   private static final String MISSING = "field.missing";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Set<String> SET_FIELDS =
-      new TreeSet<>(Set.of("$schema", "contracts", "contractLines"));
+      new TreeSet<>(Set.of("$schema", "contractsMarking", "contracts", "contractLines"));
 
   private final ModelReader models;
   private final ObjectMapper json = new ObjectMapper();

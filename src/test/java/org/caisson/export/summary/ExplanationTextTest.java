@@ -204,7 +204,7 @@ class ExplanationTextTest {
   @Test
   void theDocumentHasTheSameInItsFields() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ExplanationJson().write(explanation(), out);
+    new ExplanationJson().write(explanation(), "", out);
     JsonNode json = new ObjectMapper().readTree(out.toByteArray());
     assertEquals("SUPPLY", json.at("/bottlenecks/0/limit").asText());
     assertEquals("2024-01", json.at("/bottlenecks/0/highestMonth").asText());

@@ -59,7 +59,7 @@ final class PartReaderTest {
     assertEquals("/horizon", read.errors().get(0).pointer());
     assertEquals(
         "`horizon` is not part of a contract set, so nothing would heed it."
-            + " Maybe leave it out, or use one of `$schema`, `contractLines`, `contracts`.",
+            + " Maybe leave it out, or use one of `$schema`, `contractLines`, `contracts`, `contractsMarking`.",
         read.errors().get(0).issue().message());
   }
 
