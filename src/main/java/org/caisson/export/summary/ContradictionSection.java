@@ -2,6 +2,7 @@ package org.caisson.export.summary;
 
 import java.util.List;
 import java.util.Locale;
+import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ConflictingInput;
 import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.plan.CountedUnit;
@@ -21,8 +22,7 @@ final class ContradictionSection implements Section {
     }
     page.heading("CANNOT ALL HOLD", inputs(contradiction));
     writeInputs(contradiction, page);
-    String currency = subject.plan().currency();
-    contradiction.waysOut().forEach(way -> write(way, currency, page));
+    contradiction.waysOut().forEach(way -> write(way, subject, page));
   }
 
   /** All of a smallest set; of another, which may be every input of the model, the first. */
@@ -49,10 +49,10 @@ final class ContradictionSection implements Section {
         : "%d inputs; time ran out before each was tried".formatted(count);
   }
 
-  private static void write(WayOut way, String currency, Page page) {
+  private static void write(WayOut way, Subject subject, Page page) {
     page.heading(
-        "WAY OUT BY " + means(way, currency),
-        way.possible() ? totals(way.totals()) + " in all" + least(way) : "none");
+        "WAY OUT BY " + means(way, subject.plan().currency()),
+        way.possible() ? totals(way.totals()) + " in all" + least(way, subject.model()) : "none");
     if (!way.possible()) {
       page.wrapped("  ", way.words());
       return;
@@ -77,8 +77,15 @@ final class ContradictionSection implements Section {
     return ofMoney == way.totals().size() ? "MORE MONEY" : "EXTRA CAPACITY AND MONEY";
   }
 
-  private static String least(WayOut way) {
-    return way.planned() ? ", the least there is" : "";
+  private static String least(WayOut way, PlanningModel model) {
+    if (!way.planned()) {
+      return "";
+    }
+    boolean wholes =
+        model.contractLines().stream().anyMatch(line -> !line.terms().partialDelivery());
+    return wholes && way.kind() == WayOut.Kind.RELAXED_COMMITMENTS
+        ? ", the least in whole deliveries; in parts it may take less"
+        : ", the least there is";
   }
 
   private static String totals(List<WayOut.Total> totals) {

@@ -149,7 +149,8 @@ final class WaysOut {
     String lead = kind == Kind.EXTRA_CAPACITY ? "Raise " : "Lower ";
     String all = relaxations.stream().map(Relaxation::words).collect(Collectors.joining("; "));
     String words =
-        "%s%s: %s in all, %s.".formatted(lead, all, sums(totals), borneOut(outcome.planned()));
+        "%s%s: %s in all, %s."
+            .formatted(lead, all, sums(totals), borneOut(kind, outcome.planned()));
     return new WayOut(
         kind,
         true,
@@ -160,10 +161,20 @@ final class WaysOut {
         words);
   }
 
-  private static String borneOut(boolean planned) {
-    return planned
-        ? "which is the least"
-        : "but no plan was made with it: time ran out, or it takes more";
+  private String borneOut(Kind kind, boolean planned) {
+    if (!planned) {
+      return "but no plan was made with it: time ran out, or it takes more";
+    }
+    return kind == Kind.RELAXED_COMMITMENTS && someAreDeliveredWhole()
+        ? "which is the least when a line that is delivered as a whole is given up as a whole;"
+            + " with fewer of them due, or parts allowed (`partialDelivery`), it may take less"
+        : "which is the least";
+  }
+
+  /** What is due of such a line in several months comes or stays away together. */
+  private boolean someAreDeliveredWhole() {
+    return formulation.index().model().contractLines().stream()
+        .anyMatch(line -> !line.terms().partialDelivery());
   }
 
   private static String sums(List<WayOut.Total> totals) {

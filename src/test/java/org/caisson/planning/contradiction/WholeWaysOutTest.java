@@ -29,6 +29,7 @@ import org.caisson.solver.ortools.OrToolsSolver;
 import org.caisson.testing.ExpansionSpec;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
+import org.caisson.testing.TestModel.OrderSpec;
 import org.junit.jupiter.api.Test;
 
 /** Ways out of what cannot hold even in parts, of models that have whole numbers. */
@@ -54,6 +55,34 @@ class WholeWaysOutTest {
                 .expansion(new ExpansionSpec("hall", "lap", null, 20).copies(1).whole()),
             60)
         .need("shell", 0, 45, Requirement.HARD);
+  }
+
+  /**
+   * 10 a month, 20 due at once and 10 more in the third month, each in one piece. As a whole the
+   * line gives up 30; without the 20 that are due first, 10 and 20 are made by then all the same.
+   */
+  @Test
+  void aLineDeliveredAsAWholeIsGivenUpAsAWholeAndItIsSaidThatLessMayDo() {
+    Contradiction contradiction =
+        of(
+            TestModel.over(3)
+                .item("shell")
+                .line("lap", "shell", 10, 1)
+                .order(
+                    new OrderSpec("K", "shell", 20, 0, 10)
+                        .term("partialDelivery", false)
+                        .term("lateness", Requirement.HARD)));
+    WayOut relaxed = way(contradiction, WayOut.Kind.RELAXED_COMMITMENTS);
+    assertTrue(
+        relaxed
+            .words()
+            .endsWith(
+                "which is the least when a line that is delivered as a whole is given up as a whole;"
+                    + " with fewer of them due, or parts allowed (`partialDelivery`), it may take"
+                    + " less."),
+        relaxed.words());
+    WayOut capacity = way(contradiction, WayOut.Kind.EXTRA_CAPACITY);
+    assertTrue(capacity.words().endsWith("which is the least."), capacity.words());
   }
 
   @Test
