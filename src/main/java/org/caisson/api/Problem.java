@@ -19,15 +19,19 @@ record Problem(
   static final String MEDIA_TYPE = "application/problem+json";
 
   /**
-   * One fault of a model; which of pointer, file, row and column there are depends on the fault.
+   * One fault of a model; which of pointer, file, sheet, row, column and cell there are depends on
+   * the fault.
    */
   @Schema(name = "Fault", description = "One fault of a model.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Fault(
       @Schema(examples = "/contractLines/0/firm") @Nullable String pointer,
       @Nullable String file,
+      @Schema(description = "The sheet of a workbook.") @Nullable String sheet,
       @Nullable Integer row,
       @Nullable String column,
+      @Schema(description = "The address of a cell of a workbook.", examples = "B7")
+          @Nullable String cell,
       String code,
       String message,
       @Nullable String value) {}

@@ -93,8 +93,10 @@ class Submissions {
     return new Problem.Fault(
         located.pointer(),
         file,
+        located.sheet(),
         located.row(),
         located.column(),
+        located.cell(),
         issue.code(),
         issue.message(),
         issue.value());

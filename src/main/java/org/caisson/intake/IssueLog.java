@@ -9,13 +9,16 @@ import org.caisson.domain.validation.Issue;
 final class IssueLog {
   private static final Comparator<LocatedIssue> BY_PLACE =
       Comparator.comparing(LocatedIssue::file)
+          .thenComparing(issue -> issue.sheet() == null ? "" : issue.sheet())
           .thenComparing(issue -> issue.row() == null ? 0 : issue.row())
           .thenComparing(issue -> issue.issue().pointer(), Pointers.ORDER);
 
   private final List<LocatedIssue> issues = new ArrayList<>();
 
   void add(Issue issue, Location at) {
-    issues.add(new LocatedIssue(issue, at.file(), at.pointer(), at.row(), at.column()));
+    issues.add(
+        new LocatedIssue(
+            issue, at.file(), at.pointer(), at.sheet(), at.row(), at.column(), at.cell()));
   }
 
   boolean hasErrors() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The published JSON Schemas of the model format, from the class path. */
@@ -37,6 +38,28 @@ final class Schemas {
   /** The names of the fields at the root of a file of this schema. */
   List<String> fields(String schema) {
     return fieldNames(schema(schema).getSchemaNode());
+  }
+
+  /** The names of the fields that a file of this schema must have. */
+  List<String> required(String schema) {
+    List<String> required = new ArrayList<>();
+    schema(schema).getSchemaNode().path("required").forEach(name -> required.add(name.asText()));
+    return required;
+  }
+
+  /** The schema of the records in a list at the root of a file of this schema. */
+  JsonNode elementsOf(String schema, String list) {
+    JsonNode lists = schema(schema).getSchemaNode().path("properties");
+    return resolved(schema, lists.path(list).path("items"));
+  }
+
+  /** What a part of a schema refers to, or the part itself where it refers to nothing. */
+  JsonNode resolved(String schema, JsonNode part) {
+    String reference = part.path("$ref").asText();
+    if (reference.isEmpty()) {
+      return part;
+    }
+    return resolve(reference.startsWith("#") ? schema + reference : reference);
   }
 
   /** The names of the fields of the record in which the fault is. */

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caisson.planning.InputLimits;
 import org.caisson.planning.JobLimits;
 import org.caisson.planning.RunProfile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,6 +40,12 @@ final class SettingsProducer {
   JobLimits jobLimits() {
     ServiceSettings service = settings.service();
     return new JobLimits(service.workerThreads(), service.queueSize(), service.plansKept());
+  }
+
+  @Produces
+  @Singleton
+  InputLimits inputLimits() {
+    return settings.input().toLimits();
   }
 
   @Produces

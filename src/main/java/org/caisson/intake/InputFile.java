@@ -1,6 +1,7 @@
 package org.caisson.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,17 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.caisson.domain.validation.Issue;
+import org.caisson.planning.InputLimits;
 
-/** Reads text that must be UTF-8, with or without a byte order mark. */
-final class TextFile {
+/**
+ * Reads files within the limits, and text that must be UTF-8, with or without a byte order mark.
+ */
+final class InputFile {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private TextFile() {}
+  private InputFile() {}
 
-  /** The text of a file; empty when it cannot be read, which is reported. */
-  static Optional<String> read(Path path, String name, IssueLog log) {
-    try {
-      return decode(Files.readAllBytes(path), name, log);
+  /** The bytes of a file; empty when it cannot be read or is too large, which is reported. */
+  static Optional<byte[]> bytes(Path path, String name, InputLimits limits, IssueLog log) {
+    try (InputStream in = Files.newInputStream(path)) {
+      int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8);
+      return withinLimit(in.readNBytes(most), name, limits, log);
     } catch (IOException e) {
       log.add(
           Issue.error(
@@ -29,6 +34,27 @@ final class TextFile {
           Location.pointer(name, ""));
       return Optional.empty();
     }
+  }
+
+  /** These bytes; empty when there are too many, which is reported. */
+  static Optional<byte[]> withinLimit(byte[] bytes, String name, InputLimits limits, IssueLog log) {
+    if (bytes.length <= limits.bytes()) {
+      return Optional.of(bytes);
+    }
+    log.add(
+        Issue.error(
+            "file.limit",
+            "",
+            name,
+            "`%s` is larger than %d MB. Maybe split it, or raise caisson.input.bytes in the settings."
+                .formatted(name, limits.bytes() >> 20)),
+        Location.pointer(name, ""));
+    return Optional.empty();
+  }
+
+  /** The text of a file; empty when it cannot be read, which is reported. */
+  static Optional<String> text(Path path, String name, InputLimits limits, IssueLog log) {
+    return bytes(path, name, limits, log).flatMap(bytes -> decode(bytes, name, log));
   }
 
   /** The text of these bytes; empty when they are not UTF-8, which is reported. */
