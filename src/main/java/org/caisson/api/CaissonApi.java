@@ -189,6 +189,52 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                   description = "Only this fiscal year; may be repeated.",
                   schema = @Schema(type = SchemaType.STRING)),
               @Parameter(
+                  name = "site",
+                  in = ParameterIn.QUERY,
+                  description = "Only this site, by id; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "family",
+                  in = ParameterIn.QUERY,
+                  description =
+                      "Only this constraint family, by id, for example capacity-state; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "subject",
+                  in = ParameterIn.QUERY,
+                  description = "Only this subject, as the rows name it; may be repeated.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Parameter(
+                  name = "limit",
+                  in = ParameterIn.QUERY,
+                  description = "Only this kind of limit; may be repeated.",
+                  schema =
+                      @Schema(
+                          type = SchemaType.STRING,
+                          enumeration = {
+                            "MAX",
+                            "RAMP",
+                            "SUPPLY",
+                            "STORAGE",
+                            "BUDGET",
+                            "PEOPLE",
+                            "OVERTIME",
+                            "HIRING",
+                            "EXPANSION",
+                            "LANE",
+                            "AID_PACKAGE"
+                          })),
+              @Parameter(
+                  name = "order",
+                  in = ParameterIn.QUERY,
+                  description =
+                      "Whether the limits of a stage are ranked by one more unit or by 10 % more.",
+                  schema =
+                      @Schema(
+                          type = SchemaType.STRING,
+                          enumeration = {"UNIT", "TEN_PERCENT"},
+                          defaultValue = "UNIT")),
+              @Parameter(
                   name = "stage",
                   in = ParameterIn.QUERY,
                   description = "Only this objective stage, by id; may be repeated.",

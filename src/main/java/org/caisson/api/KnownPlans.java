@@ -2,6 +2,7 @@ package org.caisson.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.planning.PlanJob;
 import org.caisson.planning.PlanJobs;
@@ -18,6 +19,14 @@ class KnownPlans {
   /** The job of that id. */
   PlanJob byId(String id) {
     return jobs.find(identity(id)).orElseThrow(() -> unknown(id));
+  }
+
+  /** A finished plan, with its values, beside the model that was planned. */
+  record Finished(PlanningModel model, ProductionPlan plan) {}
+
+  /** The finished plan of that id, with its values, and its model. */
+  Finished withModel(String id) {
+    return new Finished(byId(id).request().model(), finished(id));
   }
 
   /** The finished plan of that id, with its values. */

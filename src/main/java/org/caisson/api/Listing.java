@@ -2,6 +2,7 @@ package org.caisson.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.caisson.export.PlanDocument;
 import org.caisson.export.PlanTable;
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table
  * @param filters the field that each query parameter is compared with
- * @param month the month of a row, absent when its rows have none
+ * @param month the month of a row, absent when its rows have none; a row without one is of every
+ *     month
  */
 record Listing<R>(
     PlanTable<R> table,
     Map<String, Function<R, @Nullable String>> filters,
-    @Nullable Function<R, String> month) {
+    @Nullable Function<R, @Nullable String> month) {
+
+  /** The families whose prices are those of production lines. */
+  private static final Set<String> OF_LINES = Set.of("capacity-state", "ramp");
 
   static final Listing<PlanDocument.Work> SCHEDULE =
       new Listing<>(
@@ -109,8 +114,29 @@ record Listing<R>(
           Map.of(
               "expansion", PlanDocument.Expansion::expansion, "line", PlanDocument.Expansion::line),
           PlanDocument.Expansion::ordered);
-  static final Listing<PlanDocument.Bottleneck> BOTTLENECKS =
-      new Listing<>(PlanTable.BOTTLENECKS, Map.of("stage", PlanDocument.Bottleneck::stage), null);
+  static final Listing<PlanDocument.Warmth> WARMTH =
+      new Listing<>(
+          PlanTable.WARMTH, Map.of("line", PlanDocument.Warmth::line), PlanDocument.Warmth::month);
+  static final Listing<PlanDocument.Purchase> PURCHASES =
+      new Listing<>(
+          PlanTable.PURCHASES,
+          Map.of("supply", PlanDocument.Purchase::supply, "item", PlanDocument.Purchase::item),
+          PlanDocument.Purchase::month);
+  static final Listing<PlanDocument.SiteStock> SITE_STOCKS =
+      new Listing<>(
+          PlanTable.SITE_STOCKS,
+          Map.of("item", PlanDocument.SiteStock::item, "site", PlanDocument.SiteStock::site),
+          PlanDocument.SiteStock::month);
+  static final Listing<PlanDocument.ShadowPrice> SHADOW_PRICES =
+      new Listing<>(
+          PlanTable.SHADOW_PRICES,
+          Map.of(
+              "stage", PlanDocument.ShadowPrice::stage,
+              "family", PlanDocument.ShadowPrice::family,
+              "subject", PlanDocument.ShadowPrice::subject,
+              "line", price -> OF_LINES.contains(price.family()) ? price.subject() : null,
+              "item", PlanDocument.ShadowPrice::item),
+          PlanDocument.ShadowPrice::month);
   static final Listing<PlanDocument.Decision> DECISIONS =
       new Listing<>(
           PlanTable.DECISIONS,
@@ -129,8 +155,8 @@ record Listing<R>(
   }
 
   private boolean wanted(R row, RowQuery query) {
-    boolean inMonths = month == null || query.wantsMonth(month.apply(row));
-    return inMonths
+    String of = month == null ? null : month.apply(row);
+    return (of == null || query.wantsMonth(of))
         && filters.entrySet().stream()
             .allMatch(filter -> query.wants(filter.getKey(), filter.getValue().apply(row)));
   }

@@ -209,31 +209,6 @@ public class PlanTablesResource {
     return page(Listing.FULFILMENT, id, uri);
   }
 
-  /** What is scarce. */
-  @GET
-  @Path("/bottlenecks")
-  @Operation(
-      summary = "The limits of which one more is worth anything, the most important first",
-      description =
-          """
-          From the duals of the plan: each limit in the first stage in which relieving it is worth \
-          anything, with what one more unit in every month named saves there, in units of the \
-          stage. MAX and RAMP count units a month of a line's first product, SUPPLY and STORAGE \
-          units of the item, BUDGET the currency of account, PEOPLE and OVERTIME hours, HIRING people. Right for a small change and the \
-          most that a large one can bring. Where the plan is degenerate, other duals prove it as \
-          well and divide the worth in another way; caisson explain measures by planning again.""")
-  @Parameter(ref = "stage")
-  @Parameter(ref = "page")
-  @Parameter(ref = "size")
-  @APIResponse(responseCode = "200", description = "A page of rows; Link leads to the next.")
-  @APIResponse(responseCode = "400", ref = "BadRequest")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "409", ref = "NotReady")
-  public RestResponse<PageDocument<PlanDocument.Bottleneck>> bottlenecks(
-      @PathParam("id") String id, @Context UriInfo uri) {
-    return page(Listing.BOTTLENECKS, id, uri);
-  }
-
   /** Which stage settled what. */
   @GET
   @Path("/decisions")
@@ -387,6 +362,31 @@ public class PlanTablesResource {
   public RestResponse<PageDocument<PlanDocument.Expansion>> expansions(
       @PathParam("id") String id, @Context UriInfo uri) {
     return page(Listing.EXPANSIONS, id, uri);
+  }
+
+  /** Lines that go cold. */
+  @GET
+  @Path("/warmth")
+  @Operation(
+      summary = "How warm each line is that can go cold, when it goes cold and is started again",
+      description =
+          """
+          Lines of which the model says what going cold or starting again costs. warm is the share \
+          of the line that runs at its minimum sustaining rate or more, cooled and restarted what \
+          changed since the month before.""")
+  @Parameter(ref = "line")
+  @Parameter(ref = "from")
+  @Parameter(ref = "to")
+  @Parameter(ref = "month")
+  @Parameter(ref = "page")
+  @Parameter(ref = "size")
+  @APIResponse(responseCode = "200", description = ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "NotReady")
+  public RestResponse<PageDocument<PlanDocument.Warmth>> warmth(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    return page(Listing.WARMTH, id, uri);
   }
 
   /** The proof. */

@@ -47,6 +47,16 @@ final class RowQuery {
     return wanted == null || (value != null && wanted.contains(value));
   }
 
+  /** Which of several words a parameter has; the first of them when it is not given. */
+  String choice(String parameter, List<String> words) {
+    String word = single(parameter).orElse(words.get(0));
+    if (!words.contains(word)) {
+      throw ProblemException.badParameter(
+          parameter, word, "is not known here. Maybe one of: " + String.join(", ", words) + ".");
+    }
+    return word;
+  }
+
   /** Months written YYYY-MM are in order as text. */
   boolean wantsMonth(String value) {
     return from.map(first -> value.compareTo(first) >= 0).orElse(true)

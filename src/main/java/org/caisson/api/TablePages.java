@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.caisson.export.BottleneckRow;
 import org.caisson.export.PegRow;
 import org.caisson.export.PlanDocuments;
+import org.caisson.export.StockAge;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with the rows of a table of a finished plan, in pages. */
@@ -27,6 +29,18 @@ class TablePages {
     RowQuery query = new RowQuery(uri.getQueryParameters());
     List<PegRow> rows = new PegQuery(query).rows(plans.finished(id));
     return page(PageDocument.of(PegRow.class, rows, query), uri);
+  }
+
+  RestResponse<PageDocument<BottleneckRow>> bottlenecks(String id, UriInfo uri) {
+    RowQuery query = new RowQuery(uri.getQueryParameters());
+    var rows = new ExplanationTables(query).bottlenecks(plans.withModel(id));
+    return page(PageDocument.of(BottleneckRow.class, rows, query), uri);
+  }
+
+  RestResponse<PageDocument<StockAge>> stockAges(String id, UriInfo uri) {
+    RowQuery query = new RowQuery(uri.getQueryParameters());
+    var rows = new ExplanationTables(query).stockAges(plans.finished(id));
+    return page(PageDocument.of(StockAge.class, rows, query), uri);
   }
 
   private static <R> RestResponse<PageDocument<R>> page(PageDocument<R> page, UriInfo uri) {

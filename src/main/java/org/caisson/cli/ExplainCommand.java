@@ -19,6 +19,7 @@ import org.caisson.export.summary.Glyphs;
 import org.caisson.intake.LocatedIssue;
 import org.caisson.intake.ModelReader;
 import org.caisson.intake.ReadResult;
+import org.caisson.planning.OpenPlan;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.Planner;
 import org.caisson.planning.RunProfile;
@@ -163,28 +164,30 @@ final class ExplainCommand implements Callable<Integer> {
             chosen);
     requireKnown(request.model());
     Cancellation cancellation = new Cancellation();
-    ProductionPlan plan = Interruption.cancels(cancellation, () -> plan(request, cancellation));
+    try (OpenPlan open = Interruption.cancels(cancellation, () -> plan(request, cancellation))) {
+      return answer(request, open, options, cancellation);
+    }
+  }
+
+  private int answer(
+      PlanRequest request, OpenPlan open, ExplainOptions options, Cancellation cancellation)
+      throws IOException {
+    ProductionPlan plan = open.plan();
     if (plan.status() == PlanStatus.CONTRADICTORY) {
       writeContradiction(plan, request.model());
-      return ExitCodes.of(plan.status());
-    }
-    if (plan.status() != PlanStatus.SOLVED) {
+    } else if (plan.status() != PlanStatus.SOLVED) {
       plan.issues().forEach(issue -> terminal.err().println("ERROR " + issue.message()));
-      return ExitCodes.of(plan.status());
-    }
-    if (pegging != null) {
+    } else if (pegging != null) {
       new PeggingWriter(terminal, glyphs(), format)
           .write(request.model(), plan, pegging, month(month));
-      return ExitCodes.of(plan.status());
-    }
-    if (decided != null) {
+    } else if (decided != null) {
       new DecisionWriter(terminal, glyphs(), format)
           .write(request.model(), plan, decided, month(month));
-      return ExitCodes.of(plan.status());
+    } else {
+      write(
+          Interruption.cancels(cancellation, () -> explain(request, open, options)),
+          request.model());
     }
-    write(
-        Interruption.cancels(cancellation, () -> explain(request, plan, options, cancellation)),
-        request.model());
     return ExitCodes.of(plan.status());
   }
 
@@ -198,20 +201,18 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private ProductionPlan plan(PlanRequest request, Cancellation cancellation) {
+  private OpenPlan plan(PlanRequest request, Cancellation cancellation) {
     ProgressPrinter progress = new ProgressPrinter(terminal.err());
     long start = System.nanoTime();
     progress.begin(request.model());
-    ProductionPlan plan = planner.plan(request, progress, cancellation);
-    progress.end(plan.status(), (System.nanoTime() - start) / NANOS);
-    return plan;
+    OpenPlan open = planner.open(request, progress, cancellation);
+    progress.end(open.plan().status(), (System.nanoTime() - start) / NANOS);
+    return open;
   }
 
-  private Explanation explain(
-      PlanRequest request, ProductionPlan plan, ExplainOptions options, Cancellation cancellation) {
+  private Explanation explain(PlanRequest request, OpenPlan open, ExplainOptions options) {
     try {
-      return new Explainer(planner)
-          .explain(request, plan, options, new Progress(terminal.err()), cancellation);
+      return Explainer.explain(request, open, options, new Progress(terminal.err()));
     } catch (IllegalArgumentException unknown) {
       throw misuse(String.valueOf(unknown.getMessage()));
     }
@@ -244,6 +245,12 @@ final class ExplainCommand implements Callable<Integer> {
         ids.requireDecided(decided);
       }
       ids.requireSingleSourced(losses);
+      for (String text : new String[] {month, lossFrom}) {
+        YearMonth wanted = month(text);
+        if (wanted != null) {
+          ids.requirePlanned(wanted);
+        }
+      }
     } catch (IllegalArgumentException unknown) {
       throw misuse(String.valueOf(unknown.getMessage()));
     }
@@ -275,6 +282,11 @@ final class ExplainCommand implements Callable<Integer> {
               .formatted(month));
     }
     month(month);
+    ExplainQuestion.conflict(Objects.requireNonNull(spec).commandLine().getParseResult())
+        .ifPresent(
+            conflict -> {
+              throw misuse(conflict);
+            });
     if (relieve < 0 || tries() < 0) {
       throw misuse(
           "A number below 0 (%d) cannot be relieved or tried. Maybe 0 for none."

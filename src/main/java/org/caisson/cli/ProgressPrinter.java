@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.validation.Words;
 import org.caisson.planning.PlanListener;
 
 /** Tells on standard error how planning gets on. */
@@ -19,14 +20,14 @@ final class ProgressPrinter implements PlanListener {
   /** What is about to be planned. */
   void begin(PlanningModel model) {
     line(
-        "Model %s: %d months, %d items, %d lines, %d contract lines, %d nations"
+        "Model %s: %s, %s, %s, %s, %s"
             .formatted(
                 model.name(),
-                model.horizon().months(),
-                model.industrialBase().items().size(),
-                model.industrialBase().lines().size(),
-                model.contractLines().size(),
-                model.nations().size()));
+                Words.counted(model.horizon().months(), "month"),
+                Words.counted(model.industrialBase().items().size(), "item"),
+                Words.counted(model.industrialBase().lines().size(), "line"),
+                Words.counted(model.contractLines().size(), "contract line"),
+                Words.counted(model.nations().size(), "nation")));
   }
 
   /** It is over. */

@@ -1,6 +1,7 @@
 package org.caisson.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.caisson.domain.plan.ConflictingInput;
 import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.plan.Relaxation;
@@ -57,6 +58,58 @@ public record ContradictionDocument(List<Input> inputs, boolean smallest, List<W
 
   /** A sum of relaxations of one unit. */
   public record Total(double amount, String unit) {}
+
+  /**
+   * A relaxation of a way out as a row of a table; a way that is not possible has one row that says
+   * what is missing, without subject.
+   */
+  public record Row(
+      String wayOut,
+      boolean possible,
+      boolean planned,
+      @Nullable String kind,
+      @Nullable String subject,
+      @Nullable String month,
+      double amount,
+      String unit,
+      String words) {}
+
+  /** The ways out as rows. */
+  List<Row> rows() {
+    return waysOut.stream().flatMap(way -> way.possible() ? relaxed(way) : missing(way)).toList();
+  }
+
+  private static Stream<Row> relaxed(Way way) {
+    return way.relaxations().stream()
+        .map(
+            r ->
+                new Row(
+                    way.kind(),
+                    true,
+                    way.planned(),
+                    r.kind(),
+                    r.subject(),
+                    r.month(),
+                    r.amount(),
+                    r.unit(),
+                    r.words()));
+  }
+
+  private static Stream<Row> missing(Way way) {
+    return way.totals().stream()
+        .map(
+            total ->
+                new Row(
+                    way.kind(),
+                    false,
+                    way.planned(),
+                    null,
+                    null,
+                    null,
+                    total.amount(),
+                    total.unit(),
+                    way.words()));
+  }
 
   /** The document of a contradiction, absent when there is none. */
   public static @Nullable ContradictionDocument of(@Nullable Contradiction contradiction) {

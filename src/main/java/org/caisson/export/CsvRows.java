@@ -10,12 +10,12 @@ import java.util.List;
 
 /**
  * Writes wire records as CSV (RFC 4180) in UTF-8: a heading with the names of the fields, then one
- * row a record.
+ * row a record. Numbers are written without the rounding noise of a solver.
  */
 public final class CsvRows {
   private final CsvMapper mapper =
       CsvMapper.builder()
-          .addModule(new PlainNumbers())
+          .addModule(PlainNumbers.rounded())
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build();

@@ -86,7 +86,12 @@ public record PlanDocument(
   public record Model(
       String name, String revision, String contentHash, @Nullable String scenario) {}
 
-  /** What an objective stage came to; {@code bound} and {@code gap} say how well that is proven. */
+  /**
+   * What an objective stage came to; {@code bound} and {@code gap} say how well that is proven.
+   * {@code finalValue} is the value that the stage has in the plan in the end: other than {@code
+   * value} where its tolerance let later stages give some of it up; absent for the second and later
+   * rounds of fairness.
+   */
   public record Stage(
       String id,
       String name,
@@ -97,7 +102,8 @@ public record PlanDocument(
       double gap,
       String solver,
       long iterations,
-      double seconds) {}
+      double seconds,
+      @Nullable Double finalValue) {}
 
   /**
    * The proof of a stage: its worst violations and its gap, absolute and relative. {@code
@@ -335,9 +341,17 @@ public record PlanDocument(
       double hoursUsed,
       double overtimeHours) {}
 
-  /** What one more unit of a limited thing is worth to a stage. */
+  /**
+   * What one more unit of a limited thing is worth to a stage, in units of the stage; {@code item}
+   * is the item that it is about, absent for people and money.
+   */
   public record ShadowPrice(
-      String stage, String family, String subject, @Nullable String month, double worth) {}
+      String stage,
+      String family,
+      String subject,
+      @Nullable String month,
+      double worth,
+      @Nullable String item) {}
 
   /**
    * A limit in the first stage in which relieving it is worth anything. {@code worth} is what one

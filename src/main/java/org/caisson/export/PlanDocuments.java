@@ -98,7 +98,8 @@ public final class PlanDocuments {
         stage.gap(),
         stage.solver(),
         stage.iterations(),
-        stage.seconds());
+        stage.seconds(),
+        stage.finalValue());
   }
 
   /** The proof of a stage. */
@@ -310,7 +311,12 @@ public final class PlanDocuments {
 
   private static PlanDocument.ShadowPrice shadowPrice(ShadowPrice price) {
     return new PlanDocument.ShadowPrice(
-        price.stage(), price.family(), price.subject(), month(price.month()), price.worth());
+        price.stage(),
+        price.family(),
+        price.subject(),
+        month(price.month()),
+        price.worth(),
+        price.item());
   }
 
   static PlanDocument.Decision decision(Decision decision) {
@@ -339,7 +345,12 @@ public final class PlanDocuments {
         bottleneck.worth(),
         bottleneck.highestWorth(),
         month(bottleneck.highestMonth()),
-        bottleneck.spans().stream().map(PlanDocuments::span).collect(Collectors.joining(";")));
+        months(bottleneck.spans()));
+  }
+
+  /** Months as they are written: {@code 2024-03..2025-05;2026-01}. */
+  static String months(List<Span> spans) {
+    return spans.stream().map(PlanDocuments::span).collect(Collectors.joining(";"));
   }
 
   private static String span(Span span) {

@@ -70,6 +70,16 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
       new PlanTable<>("decisions", PlanDocument.Decision.class, PlanDocument::decisions);
   public static final PlanTable<PlanDocument.PlanIssue> ISSUES =
       new PlanTable<>("issues", PlanDocument.PlanIssue.class, PlanDocument::issues);
+  public static final PlanTable<ContradictionDocument.Input> CONFLICTING_INPUTS =
+      new PlanTable<>(
+          "conflicting-inputs",
+          ContradictionDocument.Input.class,
+          plan -> plan.contradiction() == null ? List.of() : plan.contradiction().inputs());
+  public static final PlanTable<ContradictionDocument.Row> WAYS_OUT =
+      new PlanTable<>(
+          "ways-out",
+          ContradictionDocument.Row.class,
+          plan -> plan.contradiction() == null ? List.of() : plan.contradiction().rows());
 
   /** Every table of a plan document. */
   public static final List<PlanTable<?>> ALL =
@@ -101,5 +111,7 @@ public record PlanTable<R>(String name, Class<R> row, Function<PlanDocument, Lis
           SHADOW_PRICES,
           BOTTLENECKS,
           DECISIONS,
-          ISSUES);
+          ISSUES,
+          CONFLICTING_INPUTS,
+          WAYS_OUT);
 }

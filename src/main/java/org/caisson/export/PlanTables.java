@@ -35,6 +35,7 @@ public final class PlanTables {
         }
       }
       parts.add(pegging(plan, folder.resolve(PegRows.NAME + CSV + PART)));
+      parts.add(stockAges(plan, folder.resolve(StockAge.NAME + CSV + PART)));
       List<Path> files = new ArrayList<>();
       for (Path part : parts) {
         files.add(finish(part));
@@ -55,6 +56,13 @@ public final class PlanTables {
   private Path pegging(ProductionPlan plan, Path part) throws IOException {
     try (OutputStream out = Files.newOutputStream(part)) {
       csv.write(PegRow.class, PegRows.of(plan, line -> true).toList(), out);
+    }
+    return part;
+  }
+
+  private Path stockAges(ProductionPlan plan, Path part) throws IOException {
+    try (OutputStream out = Files.newOutputStream(part)) {
+      csv.write(StockAge.class, StockAge.of(plan), out);
     }
     return part;
   }

@@ -188,6 +188,14 @@ public final class LinearModel {
         names);
   }
 
+  /** The same model with some of its integer columns, while the others take any number. */
+  public LinearModel withIntegersOnly(int[] whole) {
+    BitSet kept = new BitSet();
+    Arrays.stream(whole).filter(integers::get).forEach(kept::set);
+    return new LinearModel(
+        columnLower, columnUpper, kept, rowLower, rowUpper, rowStart, columns, coefficients, names);
+  }
+
   /** The same model with other bounds of some rows. */
   public LinearModel withRowBounds(int[] rows, double[] lower, double[] upper) {
     return new LinearModel(

@@ -44,7 +44,9 @@ final class ContradictionSearch {
     this.stages = stages;
     this.cancellation = cancellation;
     deadline = clock.instant().plus(request.profile().timeLimit());
-    finder = new ContradictionFinder(formulation, solvers.linear(), limits(), cancellation);
+    finder =
+        new ContradictionFinder(
+            formulation, solvers.linear(), solvers.integer(), limits(), cancellation);
   }
 
   private SearchLimits limits() {
@@ -68,13 +70,32 @@ final class ContradictionSearch {
     return finder.find(this::plan);
   }
 
-  /** The contradiction that may be why no stage has an answer, unless it was looked for before. */
+  /**
+   * The contradiction that may be why no stage has an answer: one of limits, unless it was looked
+   * for before, or one that comes of whole numbers alone.
+   */
   Optional<Contradiction> afterwards(Stages run, PlanListener listener) {
-    if (run.end() != Stages.End.FAILED || !run.solved().isEmpty() || finder.hasHardData()) {
+    if (run.end() != Stages.End.FAILED || !run.solved().isEmpty()) {
+      return Optional.empty();
+    }
+    return ofLimits(listener).or(() -> ofWholeNumbers(listener));
+  }
+
+  private Optional<Contradiction> ofLimits(PlanListener listener) {
+    if (finder.hasHardData()) {
       return Optional.empty();
     }
     listener.remark("The first stage has no answer: looking whether limits contradict each other.");
     return finder.find(this::plan);
+  }
+
+  private Optional<Contradiction> ofWholeNumbers(PlanListener listener) {
+    if (!formulation.linearModel().hasIntegers()) {
+      return Optional.empty();
+    }
+    listener.remark(
+        "The first stage has no answer: looking whether whole numbers contradict the data.");
+    return finder.findAmongWholeNumbers(this::plan);
   }
 
   private RelaxedProgram.Outcome plan(LinearModel relaxed) {
@@ -103,7 +124,20 @@ final class ContradictionSearch {
         ways.isEmpty()
             ? "Maybe one of them is not as hard as it is stated."
             : "Maybe one of these: " + String.join(" Or: ", ways);
-    return "These inputs (%d) cannot all hold: %s. %s"
-        .formatted(contradiction.inputs().size(), inputs, advice);
+    return "These inputs (%d) cannot all hold: %s. %s%s"
+        .formatted(contradiction.inputs().size(), inputs, inParts(contradiction), advice);
+  }
+
+  /** Each of these was proven not to contradict the others once it may come in parts. */
+  private static String inParts(Contradiction contradiction) {
+    List<ConflictingInput> whole =
+        contradiction.inputs().stream()
+            .filter(input -> input.kind().isOfWholeNumbers() && input.removable())
+            .toList();
+    return whole.isEmpty()
+        ? ""
+        : "They could if it were not for whole numbers (%s). "
+            .formatted(
+                whole.stream().map(ConflictingInput::words).collect(Collectors.joining("; ")));
   }
 }

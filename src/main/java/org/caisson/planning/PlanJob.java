@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished when it was over, absent before
  * @param progress how far it is
  * @param plan the plan, present when the status is final
+ * @param request what is planned, and how
  */
 public record PlanJob(
     UUID id,
@@ -35,4 +36,5 @@ public record PlanJob(
     @Nullable Instant started,
     @Nullable Instant finished,
     PlanProgress progress,
-    Optional<ProductionPlan> plan) {}
+    Optional<ProductionPlan> plan,
+    PlanRequest request) {}

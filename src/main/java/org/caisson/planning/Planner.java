@@ -22,8 +22,9 @@ public interface Planner {
   StageProgram program(
       PlanRequest request, int stage, PlanListener listener, Cancellation cancellation);
 
-  /** Plans changes of a model, one after the other. */
-  default Replans replans(PlanRequest base, Cancellation cancellation) {
-    return new ColdReplans(this, base, cancellation);
+  /** Plans, and keeps what helps to plan changes of the model one after the other. */
+  default OpenPlan open(PlanRequest request, PlanListener listener, Cancellation cancellation) {
+    return new OpenPlan(
+        plan(request, listener, cancellation), new ColdReplans(this, request, cancellation));
   }
 }

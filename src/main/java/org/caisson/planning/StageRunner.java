@@ -79,6 +79,12 @@ final class StageRunner implements AutoCloseable {
     return held.model();
   }
 
+  /** Gives away the session that stands at the last stage, if there is one; it is the taker's. */
+  Optional<WarmSession> handOver() {
+    return Optional.ofNullable(sessions.remove(WarmSession.KIND))
+        .map(session -> new WarmSession(session, model()));
+  }
+
   /**
    * Solves and holds {@code wanted} stages, or all there are. There may be more than those given:
    * fairness is decided in rounds, and how many there are shows only as they are solved.

@@ -16,13 +16,20 @@ final class StageWords {
 
   static String noAnswer(StageInfo info, String by, Termination termination) {
     return "Stage %s (%s) has no answer: the last solver, %s, ended as %s. %s"
-        .formatted(
-            info.id(),
-            info.name(),
-            by,
-            termination,
-            "Maybe quantities or costs of very different size stand side by side in the"
-                + " model; state them in larger units, or try the profile `thorough`.");
+        .formatted(info.id(), info.name(), by, termination, advice(termination));
+  }
+
+  /** A contradiction that could be proven has its own answer; this is said of others. */
+  private static String advice(Termination termination) {
+    return switch (termination) {
+      case INFEASIBLE, INFEASIBLE_OR_UNBOUNDED ->
+          "Maybe what must hold contradicts itself and time ran out before that could be proven:"
+              + " make some of it `SOFT`, ask for parts where whole numbers are asked for, or try"
+              + " the profile `thorough`. Or quantities of very different size stand side by side.";
+      default ->
+          "Maybe quantities or costs of very different size stand side by side in the"
+              + " model; state them in larger units, or try the profile `thorough`.";
+    };
   }
 
   static String notBorneOut(String by, StageCertificate judged) {

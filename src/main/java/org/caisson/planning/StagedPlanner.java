@@ -35,6 +35,9 @@ import org.caisson.solver.MixedIntegerSolver;
 public final class StagedPlanner implements Planner {
   private static final String UNFINISHED = "NONE";
 
+  /** What the lists of a plan differ by from the program, relative to the value of a stage. */
+  private static final double LIST_ROUNDING = 1e-9;
+
   private final Solvers solvers;
   private final Clock clock;
 
@@ -47,26 +50,39 @@ public final class StagedPlanner implements Planner {
   @Override
   public ProductionPlan plan(
       PlanRequest request, PlanListener listener, Cancellation cancellation) {
-    Formulation formulation = formulate(request, listener);
-    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
-    ContradictionSearch search =
-        new ContradictionSearch(solvers, clock, request, formulation, stages, cancellation);
-    Optional<Contradiction> before = search.beforePlanning(listener);
-    if (before.isPresent()) {
-      return contradictory(request, before.get());
-    }
-    try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
-      Stages run = runner.run(stages, Integer.MAX_VALUE);
-      return search
-          .afterwards(run, listener)
-          .map(contradiction -> contradictory(request, contradiction))
-          .orElseGet(() -> answer(request, formulation, run));
+    try (OpenPlan open = open(request, listener, cancellation)) {
+      return open.plan();
     }
   }
 
   @Override
-  public Replans replans(PlanRequest base, Cancellation cancellation) {
-    return new WarmReplans(this, solvers.linear(), clock, base, cancellation);
+  public OpenPlan open(PlanRequest request, PlanListener listener, Cancellation cancellation) {
+    Formulation formulation = formulate(request, listener);
+    List<PlannedStage> stages = StageOrder.of(request.model(), request.profile());
+    ColdReplans cold = new ColdReplans(this, request, cancellation);
+    ContradictionSearch search =
+        new ContradictionSearch(solvers, clock, request, formulation, stages, cancellation);
+    Optional<Contradiction> before = search.beforePlanning(listener);
+    if (before.isPresent()) {
+      return new OpenPlan(contradictory(request, before.get()), cold);
+    }
+    try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
+      Stages run = runner.run(stages, Integer.MAX_VALUE);
+      ProductionPlan plan =
+          search
+              .afterwards(run, listener)
+              .map(contradiction -> contradictory(request, contradiction))
+              .orElseGet(() -> answer(request, formulation, run));
+      Replans replans =
+          new WarmReplans(
+              cold,
+              solvers.linear(),
+              clock,
+              formulation.linearModel(),
+              run.solved(),
+              runner.handOver());
+      return new OpenPlan(plan, replans);
+    }
   }
 
   @Override
@@ -210,15 +226,30 @@ public final class StagedPlanner implements Planner {
   }
 
   /**
-   * The plan with the values of its unfinished stages. They are read off the plan: the program's
-   * own columns may float as long as no stage looks at them.
+   * The plan with the values of its unfinished stages, and what the others have in the end. They
+   * are read off the plan: the program's own columns may float as long as no stage looks at them.
    */
   private static ProductionPlan measured(PlanRequest request, ProductionPlan plan) {
     return plan.withStages(
         plan.stages().stream()
             .map(
-                stage -> stage.solver().equals(UNFINISHED) ? measured(stage, request, plan) : stage)
+                stage ->
+                    stage.solver().equals(UNFINISHED)
+                        ? measured(stage, request, plan)
+                        : inTheEnd(stage, request, plan))
             .toList());
+  }
+
+  /** A finished stage with what its tolerance left of it; rounding is no difference. */
+  private static StageResult inTheEnd(StageResult stage, PlanRequest request, ProductionPlan plan) {
+    OptionalDouble measured = PlanChecker.finalValueOf(stage, request.model(), plan);
+    if (measured.isEmpty()) {
+      return stage.withFinalValue(null);
+    }
+    double rounding = LIST_ROUNDING * Math.max(1, Math.abs(stage.value()));
+    double inTheEnd = measured.getAsDouble();
+    boolean same = Math.abs(inTheEnd - stage.value()) <= rounding;
+    return stage.withFinalValue(same ? stage.value() : inTheEnd);
   }
 
   private static StageResult measured(StageResult stage, PlanRequest request, ProductionPlan plan) {
@@ -247,7 +278,7 @@ public final class StagedPlanner implements Planner {
     List<ShadowPrice> prices = new ArrayList<>();
     Set<Integer> priced = new HashSet<>();
     for (SolvedStage stage : stages.solved()) {
-      double[] duals = stage.values().rowDuals().clone();
+      double[] duals = extractor.limitDuals(stage.values());
       for (int row = 0; row < duals.length; row++) {
         if (Math.abs(duals[row]) > rounding && !priced.add(row)) {
           duals[row] = 0;

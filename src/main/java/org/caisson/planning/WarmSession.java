@@ -7,12 +7,20 @@ import org.caisson.solver.SolverSession;
 
 /** A solver session that is turned from one program into another of the same matrix. */
 final class WarmSession implements AutoCloseable {
+  /** The solver that goes on best from where it stands. */
+  static final SolverKind KIND = SolverKind.GLOP;
+
   private final SolverSession session;
   private LinearModel model;
 
-  WarmSession(LinearSolver solver, LinearModel model, SolverKind kind) {
-    session = solver.open(model, kind);
+  /** Takes over a session that stands for the program. */
+  WarmSession(SolverSession session, LinearModel model) {
+    this.session = session;
     this.model = model;
+  }
+
+  static WarmSession open(LinearSolver solver, LinearModel model) {
+    return new WarmSession(solver.open(model, KIND), model);
   }
 
   SolverSession session() {

@@ -20,7 +20,11 @@ final class Client {
   private Client() {}
 
   static String solved() {
-    String id = accepted(Examples.SMALL_MODEL);
+    return solved(Examples.SMALL_MODEL);
+  }
+
+  static String solved(String model) {
+    String id = accepted(model);
     assertEquals("SOLVED", awaitFinal(id));
     return id;
   }

@@ -173,7 +173,9 @@ class PlansApiTest {
         .get(table)
         .then()
         .statusCode(200)
-        .body(startsWith("rank,stage,limit,subject,worth,highestWorth,highestMonth,months\n1,"));
+        .body(
+            startsWith(
+                "rank,stage,limit,subject,worth,highestWorth,highestMonth,months,item,tenPercent\n1,"));
     given().queryParam("stage", "nothing").get(table).then().body("rows", hasSize(0));
   }
 

@@ -325,8 +325,7 @@ class CommandsTest {
     String model = model(LATE);
     refused(
         caisson.launch("explain", model, "--contract", "K7"),
-        "ERROR Contract line (K7) does not exist in this model."
-            + " Maybe see the ids of its contract lines.");
+        "ERROR Contract line (K7) does not exist in this model." + " Maybe one of: K1-1.");
     refused(
         caisson.launch("explain", model, "--contract", "K1-2"),
         "ERROR Contract line (K1-2) does not exist in this model. Maybe you mean K1-1.");
@@ -355,6 +354,22 @@ class CommandsTest {
     refused(
         caisson.launch("explain", model, "--tries", "-1"),
         "ERROR A number below 0 (-1) cannot be relieved or tried. Maybe 0 for none.");
+    refused(
+        caisson.launch("explain", model, "--decided", "load", "--month", "2031-01"),
+        "ERROR Month (2031-01) is not planned in this model."
+            + " Maybe 2025-06, the last one of 2025-01 to 2025-06.");
+    refused(
+        caisson.launch("explain", model, "--loss-from", "2024-12"),
+        "ERROR Month (2024-12) is not planned in this model."
+            + " Maybe 2025-01, the first one of 2025-01 to 2025-06.");
+    refused(
+        caisson.launch("explain", model, "--pegging", "load", "--decided", "load"),
+        "ERROR Option --pegging answers a question of its own, and --decided would be ignored"
+            + " beside it. Maybe ask one after the other.");
+    refused(
+        caisson.launch("explain", model, "--decided", "load", "--tries", "3", "--contract", "K1-1"),
+        "ERROR Option --decided answers a question of its own, and --tries and --contract would be"
+            + " ignored beside it. Maybe ask one after the other.");
     assertEquals(2, caisson.launch("explain", model(WRONG)).exitCode());
   }
 

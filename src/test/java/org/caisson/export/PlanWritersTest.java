@@ -98,7 +98,7 @@ class PlanWritersTest {
   @Test
   void everyTableIsAFileWithAHeading(@TempDir Path folder) throws IOException {
     List<Path> files = new PlanTables().write(ShellPlan.solved(), folder);
-    assertEquals(PlanTable.ALL.size() + 1, files.size(), "every table and the pegging");
+    assertEquals(PlanTable.ALL.size() + 2, files.size(), "every table, the pegging, the ages");
     assertEquals(
         List.of(
             "contractLine,firstLate,cleared,mostOwed,unitMonths,undelivered,lost,counted,latePenalty,undeliveredPenalty",

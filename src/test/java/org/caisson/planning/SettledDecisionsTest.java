@@ -8,7 +8,6 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.Decision;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LineChanges;
-import org.caisson.solver.Cancellation;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.OrderSpec;
@@ -46,7 +45,8 @@ class SettledDecisionsTest {
             "rounds",
             line -> LineChanges.withMoreMax(line, TestModel.month(0), TestModel.month(1), 1));
     PlanRequest request = Planning.request(MODEL, Planning.profile());
-    try (Replans replans = Planning.planner().replans(request, new Cancellation())) {
+    try (OpenPlan open = Planning.open(request)) {
+      Replans replans = open.replans();
       for (PlanningModel model : List.of(MODEL, doubled, MODEL)) {
         ProductionPlan warm = replans.plan(model, "cost");
         ProductionPlan own = Planning.plan(model);

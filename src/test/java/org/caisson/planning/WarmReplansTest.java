@@ -1,9 +1,11 @@
 package org.caisson.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.caisson.domain.model.AllocationRule;
 import org.caisson.domain.model.ModelChanges;
 import org.caisson.domain.model.PlanningModel;
@@ -13,6 +15,7 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plant.LineChanges;
 import org.caisson.domain.requirement.Requirement;
+import org.caisson.formulation.Formulation;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.ortools.OrToolsSolver;
 import org.caisson.testing.Planning;
@@ -61,9 +64,7 @@ class WarmReplansTest {
   private static int fromTheBeginning(PlanningModel base, PlanningModel... changes) {
     Counting planner = new Counting();
     PlanRequest request = Planning.request(base, Planning.profile());
-    try (Replans replans =
-        new WarmReplans(
-            planner, new OrToolsSolver(), Clock.systemUTC(), request, new Cancellation())) {
+    try (Replans replans = warm(planner, request)) {
       for (PlanningModel changed : changes) {
         ProductionPlan own = Planning.plan(changed);
         String last = own.stages().get(own.stages().size() - 1).id();
@@ -71,6 +72,16 @@ class WarmReplansTest {
       }
     }
     return planner.plans;
+  }
+
+  private static Replans warm(Planner cold, PlanRequest request) {
+    return new WarmReplans(
+        new ColdReplans(cold, request, new Cancellation()),
+        new OrToolsSolver(),
+        Clock.systemUTC(),
+        Formulation.of(request.model()).linearModel(),
+        List.of(),
+        Optional.empty());
   }
 
   private static void same(List<StageResult> own, List<StageResult> again) {
@@ -87,6 +98,23 @@ class WarmReplansTest {
   void aChangeOfBoundsStartsFromTheModelBefore() {
     PlanningModel model = two().build();
     assertEquals(0, fromTheBeginning(model, model, doubled(model), model));
+  }
+
+  /**
+   * A takes 360 of the budget of 430, so B has 10 rounds at 7 and owes 10, then 30; with 500 it has
+   * all 20 that the line can spare and owes 10, then 20. A is not touched.
+   */
+  @Test
+  void aStageThatTheChangeDoesNotTouchIsNotSolvedAgain() {
+    PlanningModel model = two().budget(2024, 430).build();
+    PlanningModel more = ModelChanges.withBudgetTimes(model, "N", 2024, 500.0 / 430);
+    try (OpenPlan open = Planning.open(Planning.request(model, Planning.profile()))) {
+      assertEquals(40, Planning.value(open.plan(), "lateness-2"), 1e-6);
+      List<StageResult> again = open.replans().plan(more, "lateness-2").stages();
+      assertEquals(0, again.get(0).seconds(), "lateness-1 stands as it was");
+      assertEquals(30, again.get(1).value(), 1e-6);
+      assertTrue(again.get(1).seconds() > 0);
+    }
   }
 
   /** 60 rounds for 9 and 7: 40 x (9 - 5) + 20 x (7 - 5) = 200; doubled 40 x 4 + 40 x 2 = 240. */
@@ -140,7 +168,8 @@ class WarmReplansTest {
             "rounds",
             line -> LineChanges.withMoreMax(line, TestModel.month(0), TestModel.month(1), -0.01));
     PlanRequest request = Planning.request(model, Planning.profile());
-    try (Replans replans = Planning.planner().replans(request, new Cancellation())) {
+    try (OpenPlan open = Planning.open(request)) {
+      Replans replans = open.replans();
       assertEquals(PlanStatus.SOLVED, replans.plan(model, "cost").status());
       assertEquals(PlanStatus.CONTRADICTORY, replans.plan(less, "cost").status());
       same(Planning.plan(model).stages(), replans.plan(model, "cost").stages());

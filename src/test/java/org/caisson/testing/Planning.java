@@ -6,6 +6,7 @@ import java.util.List;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.planning.OpenPlan;
 import org.caisson.planning.PlanListener;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.RunProfile;
@@ -53,6 +54,11 @@ public final class Planning {
   /** The planner with the real solver. */
   public static StagedPlanner planner() {
     return new StagedPlanner(new OrToolsSolver(), new OrToolsIntegerSolver(), Clock.systemUTC());
+  }
+
+  /** Plans a request and keeps the solver. */
+  public static OpenPlan open(PlanRequest request) {
+    return planner().open(request, PlanListener.SILENT, new Cancellation());
   }
 
   /** Plans a model. */

@@ -54,6 +54,29 @@ public final class SmallModel {
           "\"to\": \"2025-06\", \"perMonth\": 1000",
           "\"to\": \"2025-01\", \"perMonth\": 2000, \"requirement\": \"HARD\"");
 
+  /** The same with 900 charges a month, 500 at the start, and a line that costs money cold. */
+  public static final String CHARGES =
+      JSON.replace(
+              "\"unit\": \"round\"}],",
+              """
+              "unit": "round", "bom": [{"item": "charge", "quantity": 1}]},
+              {"id": "charge", "name": "Charge", "kind": "COMPONENT", "unit": "piece",
+               "shelfLifeMonths": 12}],
+              "supplies": [
+                {"id": "charges", "name": "Charges", "item": "charge", "site": "plant",
+                 "perMonth": 900}
+              ],
+              "openingStocks": [
+                {"item": "charge", "site": "plant", "quantity": 500, "ageMonths": 1}
+              ],
+              """)
+          .replace(
+              "\"rate185\": 1000, \"max\": 2000}]",
+              """
+              "msr": 100, "rate185": 1000, "max": 2000}],
+              "cold": {"goingCold": {"amount": 1000, "currency": "USD"}}
+              """);
+
   /** The same without a horizon, and with less than nothing ordered: two faults at least. */
   public static final String WRONG =
       JSON.replace("\"horizon\": {\"start\": \"2025-01\", \"months\": 6},", "")

@@ -126,9 +126,15 @@ public final class ModelChanges {
       String nation,
       UnaryOperator<List<Budget>> budgets,
       UnaryOperator<List<GrossProduct>> gdp) {
+    return withNation(model, nation, of -> withBudgets(of, budgets, gdp));
+  }
+
+  /** The model with one nation changed. */
+  static PlanningModel withNation(
+      PlanningModel model, String nation, UnaryOperator<Nation> change) {
     List<Nation> nations =
         model.nations().stream()
-            .map(other -> other.id().equals(nation) ? withBudgets(other, budgets, gdp) : other)
+            .map(other -> other.id().equals(nation) ? change.apply(other) : other)
             .toList();
     return new PlanningModel(
         model.name(),
@@ -164,7 +170,8 @@ public final class ModelChanges {
         nation.provenance());
   }
 
-  private static PlanningModel with(PlanningModel model, IndustrialBase base) {
+  /** The model with another industrial base. */
+  static PlanningModel with(PlanningModel model, IndustrialBase base) {
     return new PlanningModel(
         model.name(),
         model.horizon(),

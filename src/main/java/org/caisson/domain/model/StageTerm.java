@@ -19,7 +19,7 @@ public record StageTerm(StageKind stage, @Nullable Integer priority, double weig
   }
 
   /** Whether a priority's lateness counts in this term. */
-  boolean covers(int lateness) {
+  public boolean covers(int lateness) {
     return stage == StageKind.LATENESS && (priority == null || priority == lateness);
   }
 }

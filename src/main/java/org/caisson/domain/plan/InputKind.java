@@ -32,8 +32,26 @@ public enum InputKind {
   HIRES(Side.CAPACITY),
   /** How many people may be hired in a region in a month. */
   REGIONAL_HIRES(Side.CAPACITY),
+  /** The overtime that is agreed for a person of a workforce in a month. */
+  OVERTIME(Side.CAPACITY),
+  /** What leaves over a lane in a month. */
+  LANE(Side.CAPACITY),
+  /** How often an expansion option can be bought. */
+  COPIES(Side.CAPACITY),
+  /** What may be spent on expansion options in a year. */
+  EXPANSION_FUND(Side.CAPACITY),
   /** The share of pool deliveries that the policy gives to Ukraine. */
-  SHARE(Side.RULE);
+  SHARE(Side.RULE),
+  /** The share that a source must or may have in what is made and bought of an item. */
+  SOURCING_SHARE(Side.RULE),
+  /** That an expansion option is bought in whole copies. */
+  WHOLE_COPIES(Side.RULE),
+  /** That people of a workforce are hired and laid off as whole persons. */
+  WHOLE_PEOPLE(Side.RULE),
+  /** That a contract line is delivered in one month as a whole. */
+  WHOLE_DELIVERY(Side.RULE),
+  /** That a line is warm or cold as a whole. */
+  WHOLE_LINE(Side.RULE);
 
   private final Side side;
 
@@ -44,6 +62,14 @@ public enum InputKind {
   /** Which of the ways out can bend it. */
   public Side side() {
     return side;
+  }
+
+  /** Whether it states that something comes in whole numbers. */
+  public boolean isOfWholeNumbers() {
+    return switch (this) {
+      case WHOLE_COPIES, WHOLE_PEOPLE, WHOLE_DELIVERY, WHOLE_LINE -> true;
+      default -> false;
+    };
   }
 
   /** The two ways out, and what neither of them bends. */

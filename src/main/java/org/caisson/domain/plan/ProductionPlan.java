@@ -171,8 +171,20 @@ public record ProductionPlan(
         contradiction);
   }
 
+  /** The same plan with more figures that sum it up. */
+  public ProductionPlan withMoreKpis(List<Kpi> more) {
+    List<Kpi> all = new ArrayList<>(kpis);
+    all.addAll(more);
+    return with(status, stages, issues, List.copyOf(all));
+  }
+
   private ProductionPlan with(
       PlanStatus newStatus, List<StageResult> newStages, List<Issue> newIssues) {
+    return with(newStatus, newStages, newIssues, kpis);
+  }
+
+  private ProductionPlan with(
+      PlanStatus newStatus, List<StageResult> newStages, List<Issue> newIssues, List<Kpi> newKpis) {
     return new ProductionPlan(
         newStatus,
         model,
@@ -181,7 +193,7 @@ public record ProductionPlan(
         marking,
         newStages,
         certificate,
-        kpis,
+        newKpis,
         schedule,
         tempos,
         deliveries,

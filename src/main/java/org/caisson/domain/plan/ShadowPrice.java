@@ -14,6 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is limited, for example a line or a contract line
  * @param month the month, absent when the limit spans several
  * @param worth objective units per unit of the limit
+ * @param item the id of the item that it is about: what a supply gives, a contract line orders, a
+ *     site stores, a lane carries, a line makes first; absent for people and money
  */
 public record ShadowPrice(
-    String stage, String family, String subject, @Nullable YearMonth month, double worth) {}
+    String stage,
+    String family,
+    String subject,
+    @Nullable YearMonth month,
+    double worth,
+    @Nullable String item) {
+
+  /** About no item. */
+  public ShadowPrice(
+      String stage, String family, String subject, @Nullable YearMonth month, double worth) {
+    this(stage, family, subject, month, worth, null);
+  }
+}

@@ -1,5 +1,7 @@
 package org.caisson.domain.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one objective stage came to.
  *
@@ -14,6 +16,9 @@ package org.caisson.domain.plan;
  * @param solver which solver found it, {@code NONE} for a stage that was not finished
  * @param iterations simplex iterations, or those of the solver's own method
  * @param seconds wall-clock seconds
+ * @param finalValue the value that the stage has in the plan in the end: other than {@code value}
+ *     where its tolerance let later stages give some of it up, and by the rounding of the plan's
+ *     lists; absent for the second and later rounds of fairness
  */
 public record StageResult(
     String id,
@@ -25,4 +30,27 @@ public record StageResult(
     double gap,
     String solver,
     long iterations,
-    double seconds) {}
+    double seconds,
+    @Nullable Double finalValue) {
+
+  /** With the same value in the end. */
+  public StageResult(
+      String id,
+      String name,
+      String sense,
+      double value,
+      String unit,
+      double bound,
+      double gap,
+      String solver,
+      long iterations,
+      double seconds) {
+    this(id, name, sense, value, unit, bound, gap, solver, iterations, seconds, value);
+  }
+
+  /** The same with another value in the end. */
+  public StageResult withFinalValue(@Nullable Double inTheEnd) {
+    return new StageResult(
+        id, name, sense, value, unit, bound, gap, solver, iterations, seconds, inTheEnd);
+  }
+}

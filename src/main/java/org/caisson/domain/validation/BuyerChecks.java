@@ -1,8 +1,13 @@
 package org.caisson.domain.validation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
@@ -67,34 +72,44 @@ final class BuyerChecks {
         + " are equal.";
   }
 
+  /** One warning at the first buyer names them all: a model may restock many nations at once. */
   private static void noStockpile(PlanningModel model, IssueCollector issues) {
     Set<String> items = Ids.of(model, Kind.ITEM);
+    Map<String, Set<String>> itemsByNation = new LinkedHashMap<>();
+    List<Pointer> places = new ArrayList<>();
     Pointer.ROOT.each(
         "contractLines",
         model.contractLines(),
         (at, line) -> {
           if (line.destination() != Destination.UKRAINE && items.contains(line.item())) {
-            at.each("buyers", line.buyers(), (p, buyer) -> look(model, line, p, buyer, issues));
+            at.each(
+                "buyers",
+                line.buyers(),
+                (p, buyer) -> {
+                  if (nation(model, buyer.nation())
+                      .filter(n -> !holds(n, line.item()))
+                      .isPresent()) {
+                    itemsByNation
+                        .computeIfAbsent(buyer.nation(), nation -> new TreeSet<>())
+                        .add(line.item());
+                    places.add(p.at("nation"));
+                  }
+                });
           }
         });
+    if (!places.isEmpty()) {
+      issues.report(
+          places.get(0), itemsByNation.keySet().iterator().next(), noStockpile(itemsByNation));
+    }
   }
 
-  private static void look(
-      PlanningModel model, ContractLine line, Pointer p, BuyerShare buyer, IssueCollector issues) {
-    Optional<Nation> nation = nation(model, buyer.nation());
-    if (nation.isPresent() && !holds(nation.get(), line.item())) {
-      issues.report(
-          p.at("nation"),
-          buyer.nation(),
-          "Nation "
-              + Words.name(buyer.nation())
-              + " has no stockpile of item "
-              + Words.name(line.item())
-              + ", so what contract line "
-              + Words.name(line.id())
-              + " restocks counts towards no objective. Maybe add one to the nation's"
-              + " `stockpiles`.");
-    }
+  private static String noStockpile(Map<String, Set<String>> itemsByNation) {
+    return "What is restocked counts towards no objective where a buyer has no stockpile of the"
+        + " item: "
+        + itemsByNation.entrySet().stream()
+            .map(entry -> Words.name(entry.getKey()) + " of " + Words.names(entry.getValue()))
+            .collect(Collectors.joining("; "))
+        + ". Maybe add them to the `stockpiles` of these nations.";
   }
 
   private static Optional<Nation> nation(PlanningModel model, String id) {

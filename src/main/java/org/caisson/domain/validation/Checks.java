@@ -32,13 +32,16 @@ public final class Checks {
               RateChecks.checks(),
               PaymentChecks.checks(),
               BudgetChecks.checks(),
+              YearChecks.checks(),
               PolicyChecks.checks(),
               WorkforceChecks.checks(),
               StageChecks.checks(),
+              UnusedStageChecks.checks(),
               FairnessChecks.checks(),
               PreviousPlanChecks.checks(),
               ExpansionChecks.checks(),
               ColdLineChecks.checks(),
+              ColdStartChecks.checks(),
               ProvenanceChecks.checks())
           .flatMap(List::stream)
           .toList();

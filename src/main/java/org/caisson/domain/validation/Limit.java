@@ -72,6 +72,15 @@ enum Limit {
 
   /** Why the figure makes no sense and what to do, as the end of a sentence about it. */
   String objection(double value) {
+    if (isPercentage(value)) {
+      return "is more than "
+          + Words.number(most)
+          + ", which makes no sense as "
+          + meaning
+          + ". Maybe a percentage? Write "
+          + Words.number(Math.rint(value * 1e10) / 1e12)
+          + ".";
+    }
     if (!tooLow(value)) {
       return "is more than "
           + Words.number(most)
@@ -83,5 +92,11 @@ enum Limit {
     String maybe =
         value < 0 ? "Maybe the sign is wrong." : "Maybe the figure is still to be filled in.";
     return bound + Words.number(least) + ", which makes no sense as " + meaning + ". " + maybe;
+  }
+
+  /** Whether a share is stated that would be permitted as a percentage of at least one. */
+  private boolean isPercentage(double value) {
+    boolean share = this == SHARE || this == SHARE_ABOVE_ZERO || this == ATTRITION;
+    return share && value > 1 && value / 100 <= most;
   }
 }

@@ -19,6 +19,11 @@ public final class Words {
     return Math.abs(value) >= 1e15 ? decimal.toString() : decimal.toPlainString();
   }
 
+  /** So many of a thing whose plural ends with an s: {@code 1 month}, {@code 2 months}. */
+  public static String counted(long count, String one) {
+    return count + " " + one + (count == 1 ? "" : "s");
+  }
+
   /** A name in the way messages quote names. */
   public static String name(String name) {
     return "`" + name + "`";

@@ -142,7 +142,7 @@ public final class ExplanationText {
     if (late.chain().isEmpty() && late.unitMonthsByDates() <= 0) {
       page.wrapped(
           "    - ",
-          "no limit on its way has a worth: other lines of its priority are served in its place at the same total");
+          "no limit on its way has a worth: other lines of its priority are served in its place at the same total, or a rule holds it back, such as a share or a shelf life");
     }
     String same = told.putIfAbsent(key(late), late.contractLine());
     if (same != null && !late.chain().isEmpty()) {

@@ -3,6 +3,7 @@ package org.caisson.export.summary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.plan.ModelReference;
@@ -10,10 +11,14 @@ import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.validation.Words;
 
 /** What was planned, what became of it, and how well that is proven. */
 final class HeaderSection implements Section {
   private static final int HASH_SHOWN = 12;
+
+  /** What a stage is held to without a tolerance of its own; that far it is no other value. */
+  private static final double HELD = 2e-6;
 
   private static final String INTEGERS_FIXED =
       "; this is of the program with its whole numbers as decided, and so are the prices; how good"
@@ -31,8 +36,12 @@ final class HeaderSection implements Section {
       page.line("Scenario  " + plan.model().scenario());
     }
     page.line(
-        "Horizon   %s to %s, %d months; money in %s"
-            .formatted(horizon.start(), horizon.last(), horizon.months(), plan.currency()));
+        "Horizon   %s to %s, %s; money in %s"
+            .formatted(
+                horizon.start(),
+                horizon.last(),
+                Words.counted(horizon.months(), "month"),
+                plan.currency()));
     page.line("Policy    " + plan.policy());
     page.line("Model     " + model(plan.model()));
     page.wrapped("Status    ", status(plan));
@@ -126,6 +135,18 @@ final class HeaderSection implements Section {
                       Page.left(stage.solver(), 4),
                       Page.right(String.format(Locale.ROOT, "%.2f s", stage.seconds()), 8),
                       how));
+      inTheEnd(stage).ifPresent(line -> page.line(" ".repeat(lead.length()) + line));
     }
+  }
+
+  /** What the plan has in the end, where a tolerance let later stages give some of it up. */
+  private static Optional<String> inTheEnd(StageResult stage) {
+    Double inTheEnd = stage.finalValue();
+    if (inTheEnd == null
+        || Math.abs(inTheEnd - stage.value()) <= HELD * Math.max(1, Math.abs(stage.value()))) {
+      return Optional.empty();
+    }
+    String value = Figures.units(inTheEnd) + " " + stage.unit();
+    return Optional.of("  %s %s".formatted(Page.left("  in the plan", 40), Page.right(value, 26)));
   }
 }

@@ -32,6 +32,7 @@ final class LimitWords {
         .industrialBase()
         .storageLimits()
         .forEach(limit -> itemOf.put(limit.item() + "_at_" + limit.site(), limit.item()));
+    model.industrialBase().lanes().forEach(lane -> itemOf.put(lane.id(), lane.item()));
     model.nations().forEach(nation -> nations.put(nation.id(), nation.name()));
   }
 
@@ -47,7 +48,17 @@ final class LimitWords {
       case PEOPLE -> "working hours of " + names.people(subject);
       case OVERTIME -> "overtime of " + names.people(subject);
       case HIRING -> "hires, " + names.people(subject);
+      case EXPANSION ->
+          isFund(subject)
+              ? "expansion fund of " + names.yearOf(subject)
+              : "most copies of " + names.provision(subject);
+      case LANE -> "lane of " + names.provision(subject);
+      case AID_PACKAGE -> "aid package " + names.provision(subject);
     };
+  }
+
+  private static boolean isFund(String subject) {
+    return subject.startsWith("expansion-fund_");
   }
 
   private String budget(String subject) {
@@ -67,6 +78,12 @@ final class LimitWords {
       case PEOPLE -> "one more regular hour a month";
       case OVERTIME -> "one more hour of overtime a month";
       case HIRING -> "one more hire a month";
+      case EXPANSION ->
+          isFund(bottleneck.subject())
+              ? "one more %s in the year".formatted(currency)
+              : "one more copy";
+      case LANE -> "one more %s a month".formatted(unit);
+      case AID_PACKAGE -> "one more %s in it".formatted(currency);
     };
   }
 

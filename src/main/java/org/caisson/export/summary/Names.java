@@ -3,6 +3,9 @@ package org.caisson.export.summary;
 import java.util.HashMap;
 import java.util.Map;
 import org.caisson.domain.model.PlanningModel;
+import org.caisson.domain.nation.AidPackage;
+import org.caisson.domain.nation.Nation;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.Region;
 
 /** What people call the things that a plan knows by id. An unknown id is its own name. */
@@ -16,6 +19,7 @@ final class Names {
   private final Map<String, String> nations = new HashMap<>();
   private final Map<String, String> supplies = new HashMap<>();
   private final Map<String, String> people = new HashMap<>();
+  private final Map<String, String> provisions = new HashMap<>();
 
   Names(PlanningModel model) {
     model.industrialBase().items().forEach(item -> items.put(item.id(), item.name()));
@@ -27,6 +31,27 @@ final class Names {
     people.putIfAbsent(Region.NORTH_AMERICA.name(), "North America");
     people.putIfAbsent(Region.OTHER.name(), "other regions");
     model.nations().forEach(nation -> nations.put(nation.id(), nation.name()));
+    provisions(model);
+  }
+
+  private void provisions(PlanningModel model) {
+    Map<String, String> sites = new HashMap<>();
+    model.industrialBase().sites().forEach(site -> sites.put(site.id(), site.name()));
+    model.industrialBase().expansions().forEach(e -> provisions.put(e.id(), e.name()));
+    for (Lane lane : model.industrialBase().lanes()) {
+      provisions.put(
+          lane.id(),
+          "%s from %s to %s"
+              .formatted(
+                  item(lane.item()),
+                  sites.getOrDefault(lane.from(), lane.from()),
+                  sites.getOrDefault(lane.to(), lane.to())));
+    }
+    for (Nation nation : model.nations()) {
+      for (AidPackage aid : nation.aidPackages()) {
+        provisions.put(nation.id() + "_" + aid.name(), aid.name() + " of " + nation.name());
+      }
+    }
   }
 
   String item(String id) {
@@ -48,6 +73,11 @@ final class Names {
   /** The name of a workforce, or of the region that hires are limited in. */
   String people(String id) {
     return people.getOrDefault(id, id);
+  }
+
+  /** The name of an expansion option, the way of a lane, or the name of an aid package. */
+  String provision(String id) {
+    return provisions.getOrDefault(id, id);
   }
 
   /** The nation of a yearly limit such as {@code DEU_2025}; an id without a year as it is. */

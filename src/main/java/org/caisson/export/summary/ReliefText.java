@@ -77,6 +77,8 @@ final class ReliefText {
       case TAKEN_AWAY -> "the duals put no end to what taking a limit away may bring";
       case WHOLE_NUMBERS ->
           "the duals promise nothing, because they hold with the whole numbers of the plan fixed";
+      case SHARE_THAT_IS_WARM ->
+          "the duals put no end to what more of a line may bring of which a part may be cold";
     };
   }
 

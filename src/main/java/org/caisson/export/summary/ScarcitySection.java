@@ -86,7 +86,9 @@ final class ScarcitySection implements Section {
 
   /** The budgets of a nation are one limit with a figure a year. */
   private static Limit limit(ShadowPrice price, Names names) {
-    String subject = price.month() == null ? names.withoutYear(price.subject()) : price.subject();
+    boolean yearly =
+        price.family().equals("budget") || price.subject().startsWith("expansion-fund_");
+    String subject = yearly ? names.withoutYear(price.subject()) : price.subject();
     return new Limit(price.stage(), price.family(), subject);
   }
 
@@ -138,9 +140,11 @@ final class ScarcitySection implements Section {
       case "overtime" -> "hours of overtime of " + of;
       case "hiring" -> "hires, " + of;
       case "expansion" ->
-          limit.subject().startsWith("expansion-fund") ? "funds for expansion" : "copies of " + of;
-      case "lanes" -> "lane " + of;
-      case "aid-package" -> "aid package " + of;
+          limit.subject().startsWith("expansion-fund")
+              ? "funds for expansion"
+              : "copies of " + names.provision(limit.subject());
+      case "lanes" -> "lane of " + names.provision(limit.subject());
+      case "aid-package" -> "aid package " + names.provision(limit.subject());
       default -> limit.family() + " " + of;
     };
   }

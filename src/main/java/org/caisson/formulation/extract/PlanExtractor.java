@@ -20,6 +20,7 @@ import org.caisson.domain.plan.StockpileLevel;
 import org.caisson.domain.plan.WorkforceMonth;
 import org.caisson.domain.validation.Issue;
 import org.caisson.formulation.Formulation;
+import org.caisson.mathmodel.Values;
 
 /** Turns the values of a solved program into a production plan. */
 public final class PlanExtractor {
@@ -62,42 +63,50 @@ public final class PlanExtractor {
                 .kpis(
                     deliveries, lateness, allocation, stockpiles, tempos, status.lines(), budgets));
     kpis.addAll(new JobFigures(formulation.index().model(), workforce).kpis());
-    return new ProductionPlan(
-        outcome.status(),
-        outcome.model(),
-        formulation.index().model().policy().rule().name(),
-        formulation.index().model().currency(),
-        formulation.index().model().marking(),
-        outcome.stages(),
-        outcome.certificate(),
-        List.copyOf(kpis),
-        production.schedule(),
-        tempos,
-        deliveries,
-        lateness,
-        new FulfilmentExtractor(formulation.index(), lateness).fulfilment(),
-        status,
-        stockpiles,
-        allocation,
-        production.siteStocks(),
-        new MoveExtractor(solution).moves(),
-        production.purchases(),
-        new MaterialExtractor(solution).material(),
-        budgets,
-        workforce,
-        aid.aid(),
-        new DonorExtractor(formulation.index(), deliveries, stockpiles).donors(),
-        new ExpansionExtractor(solution).expansions(),
-        new WarmthExtractor(solution).warmth(),
-        outcome.shadowPrices(),
-        outcome.decisions(),
-        outcome.issues(),
-        null);
+    ProductionPlan plan =
+        new ProductionPlan(
+            outcome.status(),
+            outcome.model(),
+            formulation.index().model().policy().rule().name(),
+            formulation.index().model().currency(),
+            formulation.index().model().marking(),
+            outcome.stages(),
+            outcome.certificate(),
+            List.copyOf(kpis),
+            production.schedule(),
+            tempos,
+            deliveries,
+            lateness,
+            new FulfilmentExtractor(formulation.index(), lateness).fulfilment(),
+            status,
+            stockpiles,
+            allocation,
+            production.siteStocks(),
+            new MoveExtractor(solution).moves(),
+            production.purchases(),
+            new MaterialExtractor(solution).material(),
+            budgets,
+            workforce,
+            aid.aid(),
+            new DonorExtractor(formulation.index(), deliveries, stockpiles).donors(),
+            new ExpansionExtractor(solution).expansions(),
+            new WarmthExtractor(solution).warmth(),
+            outcome.shadowPrices(),
+            outcome.decisions(),
+            outcome.issues(),
+            null);
+    return plan.withMoreKpis(new CostFigures(formulation.index().model()).kpis(plan));
+  }
+
+  /** The duals of a stage, each of one more of what its row limits, whatever rows it stands in. */
+  public double[] limitDuals(Values values) {
+    return new WarmDuals(formulation).of(values);
   }
 
   /**
    * The shadow prices of a stage.
    *
+   * @param rowDuals its duals, as {@link #limitDuals} gives them
    * @param threshold worths up to this size are the solver's rounding
    */
   public List<ShadowPrice> shadowPrices(String stage, double[] rowDuals, double threshold) {

@@ -36,9 +36,11 @@ final class PriceExtractor {
   private static final Set<String> DEMANDS = Set.of("delivery", "closing-stock");
 
   private final Formulation formulation;
+  private final PricedItems items;
 
   PriceExtractor(Formulation formulation) {
     this.formulation = formulation;
+    items = new PricedItems(formulation.index());
   }
 
   List<ShadowPrice> prices(String stage, double[] rowDuals, double threshold) {
@@ -55,7 +57,8 @@ final class PriceExtractor {
                 SPANNING.contains(info.family())
                     ? null
                     : formulation.index().horizon().month(info.month()),
-                worth));
+                worth,
+                items.of(info)));
       }
     }
     return prices;

@@ -61,7 +61,7 @@ public record MaterialVariables(
     /** What would arrive after the horizon is not moved. */
     private boolean canMove(int lane, int t) {
       IndexedLane way = index.material().lanes().get(lane);
-      return way.perMonth() > 0 && t + way.lane().leadTimeMonths() < index.months();
+      return t + way.lane().leadTimeMonths() < index.months();
     }
 
     private boolean canExpire(int perishable, int t) {

@@ -9,7 +9,6 @@ import org.caisson.domain.plan.InputKind;
 import org.caisson.domain.plan.Relaxation;
 import org.caisson.domain.plan.WayOut.Total;
 import org.caisson.formulation.index.PlanIndex;
-import org.caisson.mathmodel.LinearModel;
 
 /**
  * By how much the inputs of an elastic program give way.
@@ -20,9 +19,6 @@ import org.caisson.mathmodel.LinearModel;
 record Amounts(ElasticProgram program, double[] bends) {
   /** An amount this small is rounding. */
   private static final double ROUNDING = 1e-6;
-
-  /** Room for the rounding of the solvers, when the amounts are tried. */
-  private static final double ROOM = 2e-6;
 
   static Amounts of(ElasticProgram program, Measured measured) {
     double[] bends = new double[program.places().size()];
@@ -72,7 +68,8 @@ record Amounts(ElasticProgram program, double[] bends) {
 
   private static boolean hasMonth(StatedInput input) {
     return switch (input.kind()) {
-      case COMPLETION, CLOSING_STOCK, CLOSING_PEOPLE, BUDGET, AID_PACKAGE -> false;
+      case COMPLETION, CLOSING_STOCK, CLOSING_PEOPLE, BUDGET, AID_PACKAGE, COPIES, EXPANSION_FUND ->
+          false;
       default -> true;
     };
   }
@@ -94,29 +91,5 @@ record Amounts(ElasticProgram program, double[] bends) {
     Map<String, Double> sums = new LinkedHashMap<>();
     relaxations(index).forEach(r -> sums.merge(r.unit(), r.amount(), Double::sum));
     return sums.entrySet().stream().map(e -> new Total(e.getValue(), e.getKey())).toList();
-  }
-
-  /** A program whose rows are loosened by the amounts. */
-  LinearModel loosened(LinearModel model) {
-    double[] lower = new double[model.rowCount()];
-    double[] upper = new double[model.rowCount()];
-    int[] rows = new int[model.rowCount()];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = i;
-      lower[i] = model.rowLower(i);
-      upper[i] = model.rowUpper(i);
-    }
-    for (int k = 0; k < bends.length; k++) {
-      Bend bend = program.places().get(k).bend();
-      double amount = bends[k] > 0 ? bends[k] + ROOM * Math.max(1, bends[k]) : 0;
-      for (int r = 0; r < bend.rows().length; r++) {
-        if (bend.coefficients()[r] > 0) {
-          lower[bend.rows()[r]] -= amount;
-        } else {
-          upper[bend.rows()[r]] += amount;
-        }
-      }
-    }
-    return model.withRowBounds(rows, lower, upper);
   }
 }

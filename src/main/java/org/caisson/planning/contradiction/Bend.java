@@ -10,7 +10,8 @@ import java.util.Arrays;
  * @param highest what the least extra capacity is measured against: the highest that is stated of
  *     the same subject over the horizon, and tempo 1 for a line; above zero
  * @param rows the rows that it loosens
- * @param coefficients 1 where the row's sum may then be smaller, -1 where it may be larger
+ * @param coefficients by how much for a unit: above zero where the row's sum may then be smaller,
+ *     below zero where it may be larger
  */
 record Bend(int month, double own, double highest, int[] rows, double[] coefficients) {
 

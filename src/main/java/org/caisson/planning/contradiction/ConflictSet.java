@@ -65,7 +65,8 @@ final class ConflictSet {
     return inputs.stream().sorted(Comparator.comparingInt(ConflictSet::order).reversed()).toList();
   }
 
-  private static int order(StatedInput input) {
+  /** The month of an input, those about every month last. */
+  static int order(StatedInput input) {
     return input.month() == StatedInput.EVERY ? Integer.MAX_VALUE : input.month();
   }
 

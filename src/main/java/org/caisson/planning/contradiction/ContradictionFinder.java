@@ -11,6 +11,7 @@ import org.caisson.formulation.Formulation;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.solver.Cancellation;
 import org.caisson.solver.LinearSolver;
+import org.caisson.solver.MixedIntegerSolver;
 
 /**
  * Finds out whether the hard data of a model contradict each other. A solver's word that a program
@@ -19,21 +20,20 @@ import org.caisson.solver.LinearSolver;
  */
 public final class ContradictionFinder {
   private final Formulation formulation;
-  private final LinearSolver solver;
-  private final SearchLimits limits;
-  private final Cancellation cancellation;
+  private final Provers parts;
+  private final Provers wholes;
   private final List<StatedInput> inputs;
 
   /** Looks at the program of a model. */
   public ContradictionFinder(
       Formulation formulation,
-      LinearSolver solver,
+      LinearSolver linear,
+      MixedIntegerSolver integer,
       SearchLimits limits,
       Cancellation cancellation) {
     this.formulation = formulation;
-    this.solver = solver;
-    this.limits = limits;
-    this.cancellation = cancellation;
+    parts = program -> new LinearProver(linear, limits, program, cancellation);
+    wholes = program -> new WholeProver(integer, linear, limits, program, cancellation);
     inputs = StatedInputs.of(formulation);
   }
 
@@ -64,13 +64,42 @@ public final class ContradictionFinder {
    */
   public Optional<Contradiction> find(RelaxedProgram relaxed) {
     ElasticProgram program = ElasticProgram.of(formulation, inputs);
-    try (Prover prover = new Prover(solver, limits, program.model(), cancellation)) {
+    try (Prover prover = parts.over(program.model())) {
       return prover
           .least(program.least((input, bend) -> Measured.price(bend.own())))
           .filter(Measured::isContradictory)
           .map(proof -> new ConflictSet(program, prover).within(inputs, proof))
-          .map(found -> new Contradiction(told(found), found.isSmallest(), waysOut(relaxed)));
+          .map(found -> contradiction(found, parts, inputs, relaxed));
     }
+  }
+
+  /**
+   * The contradiction of a model whose inputs could all hold if everything came in parts; empty
+   * when there is none, or when none could be proven in time.
+   *
+   * @param relaxed plans the model with what the ways out propose
+   */
+  public Optional<Contradiction> findAmongWholeNumbers(RelaxedProgram relaxed) {
+    WholeInputs whole = WholeInputs.of(formulation);
+    if (whole.inputs().isEmpty()) {
+      return Optional.empty();
+    }
+    List<StatedInput> all = new ArrayList<>(inputs);
+    all.addAll(whole.inputs());
+    ElasticProgram program = ElasticProgram.of(formulation, inputs);
+    return new WholeConflictSet(program, whole, wholes)
+        .within(all)
+        .map(found -> contradiction(found, wholes, all, relaxed));
+  }
+
+  private Contradiction contradiction(
+      ConflictSet.Found found, Provers provers, List<StatedInput> all, RelaxedProgram relaxed) {
+    WaysOut ways = new WaysOut(formulation, provers, relaxed);
+    List<WayOut> waysOut = new ArrayList<>();
+    for (WayOut.Kind kind : WayOut.Kind.values()) {
+      ways.by(kind, all).ifPresent(waysOut::add);
+    }
+    return new Contradiction(told(found), found.isSmallest(), List.copyOf(waysOut));
   }
 
   private List<ConflictingInput> told(ConflictSet.Found found) {
@@ -89,14 +118,5 @@ public final class ContradictionFinder {
                     words.input(input),
                     found.removable().contains(input)))
         .toList();
-  }
-
-  private List<WayOut> waysOut(RelaxedProgram relaxed) {
-    WaysOut ways = new WaysOut(formulation, solver, limits, relaxed, cancellation);
-    List<WayOut> found = new ArrayList<>();
-    for (WayOut.Kind kind : WayOut.Kind.values()) {
-      ways.by(kind, inputs).ifPresent(found::add);
-    }
-    return List.copyOf(found);
   }
 }

@@ -17,6 +17,8 @@ import org.caisson.mathmodel.LinearObjective;
  * above zero exactly when those inputs cannot all hold.
  */
 final class ElasticProgram {
+  private static final double ANY = 1000;
+
   private final LinearModel model;
   private final int firstBend;
   private final List<Place> places;
@@ -46,7 +48,7 @@ final class ElasticProgram {
           new AddedColumn(
               "bend_" + k, 0, Double.POSITIVE_INFINITY, bend.rows(), bend.coefficients()));
     }
-    LinearModel model = withoutFilledSegments(formulation);
+    LinearModel model = withColdLinesIdle(withoutFilledSegments(formulation), formulation);
     return new ElasticProgram(model.withColumns(columns), model.columnCount(), List.copyOf(places));
   }
 
@@ -59,12 +61,29 @@ final class ElasticProgram {
     LinearModel model = formulation.linearModel();
     int[] segments =
         IntStream.range(0, rows.size())
-            .filter(row -> rows.get(row).kind().equals("segments"))
+            .filter(row -> rows.get(row).kind().equals(TempoRows.SEGMENTS))
             .toArray();
     double[] lower = new double[segments.length];
     Arrays.fill(lower, Double.NEGATIVE_INFINITY);
     double[] upper = Arrays.stream(segments).mapToDouble(model::rowUpper).toArray();
     return model.withRowBounds(segments, lower, upper);
+  }
+
+  /**
+   * MAX that gives way loosens what a line that can go cold may run by a number that stands beside
+   * the share that is warm, and not with it: a line that is cold as a whole would run. So that it
+   * does not, tempo is at most a thousand times what the line can have when it is warm, which is
+   * any amount. In parts nothing is lost: a line that runs above what it has can be warm.
+   */
+  private static LinearModel withColdLinesIdle(LinearModel model, Formulation formulation) {
+    LinearModel idle = model;
+    for (int row = 0; row < formulation.rows().size(); row++) {
+      if (formulation.rows().get(row).kind().equals(TempoRows.WARM_MOST)) {
+        WarmRow warm = WarmRow.of(formulation, row);
+        idle = warm.isWhole() ? warm.with(idle, "idle", ANY * warm.most()) : idle;
+      }
+    }
+    return idle;
   }
 
   LinearModel model() {

@@ -14,21 +14,26 @@ final class InputWords {
   private static final String TEMPO = "tempo";
 
   private final PlanIndex index;
+  private final InputNames names;
 
   InputWords(PlanIndex index) {
     this.index = index;
+    names = new InputNames(index);
   }
 
   /** What a quantity of the input counts. */
   String unit(StatedInput input) {
     return switch (input.kind()) {
-      case CONTRACT_LINE, COMPLETION, FLOOR, NEED, SUPPLY, STORAGE, CLOSING_STOCK ->
+      case CONTRACT_LINE, COMPLETION, FLOOR, NEED, SUPPLY, STORAGE, CLOSING_STOCK, LANE ->
           item(input).unit();
       case MAX, RAMP -> TEMPO;
-      case HOURS -> "hours";
-      case HIRES, REGIONAL_HIRES, CLOSING_PEOPLE -> "people";
-      case BUDGET, AID_PACKAGE -> index.currencies().account();
-      case SHARE -> "share";
+      case HOURS, OVERTIME -> "hours";
+      case COPIES, WHOLE_COPIES -> "copies";
+      case HIRES, REGIONAL_HIRES, CLOSING_PEOPLE, WHOLE_PEOPLE -> "people";
+      case BUDGET, AID_PACKAGE, EXPANSION_FUND -> index.currencies().account();
+      case SHARE, SOURCING_SHARE -> "share";
+      case WHOLE_DELIVERY -> "deliveries";
+      case WHOLE_LINE -> "lines";
     };
   }
 
@@ -44,9 +49,11 @@ final class InputWords {
           name(input) + " at the end of " + index.horizon().last() + ", " + stated;
       case FLOOR, NEED, MAX, SUPPLY, REGIONAL_HIRES ->
           name(input) + " in " + month(input.month()) + ", " + stated;
-      case RAMP, HIRES -> name(input) + ", " + stated + " a month";
-      case STORAGE, BUDGET, AID_PACKAGE -> name(input) + ", " + stated;
+      case RAMP, HIRES, LANE -> name(input) + ", " + stated + " a month";
+      case OVERTIME -> name(input) + ", " + stated + " a person and month";
+      case STORAGE, BUDGET, AID_PACKAGE, COPIES, EXPANSION_FUND -> name(input) + ", " + stated;
       case SHARE -> name(input) + ", " + figure(input.quantity());
+      case SOURCING_SHARE, WHOLE_COPIES, WHOLE_PEOPLE, WHOLE_DELIVERY, WHOLE_LINE -> name(input);
     };
   }
 
@@ -66,15 +73,25 @@ final class InputWords {
       case MAX -> "MAX of " + line(input).line().name();
       case RAMP -> "ramp limit of " + line(input).line().name();
       case SUPPLY -> "supply of " + index.supplies().get(input.number()).supply().name();
-      case STORAGE -> "storage of " + input.subject().replace("_at_", " at ");
-      case CLOSING_STOCK -> "stock of " + input.subject().replace("_at_", " at ");
+      case STORAGE -> "storage of " + names.node(input.number());
+      case CLOSING_STOCK -> "stock of " + names.node(names.node(input.subject()));
       case CLOSING_PEOPLE -> "people of " + workforce(input);
       case HOURS -> "hours of " + workforce(input);
       case HIRES -> "most hires of " + workforce(input);
-      case REGIONAL_HIRES -> "most hires in " + input.subject();
-      case AID_PACKAGE -> "aid package " + input.subject();
+      case REGIONAL_HIRES -> "most hires in " + names.region(input.number());
+      case OVERTIME -> "overtime of " + workforce(input);
+      case LANE -> "lane of " + names.lane(input.number());
+      case COPIES -> "most copies of " + names.option(input.number());
+      case EXPANSION_FUND -> "expansion fund of " + names.fundYear(input.number());
+      case AID_PACKAGE -> "aid package " + names.aidPackage(input.number());
       case BUDGET -> "budget of " + budget(input).nation().name() + " for " + year(input);
       case SHARE -> "the policy's share for Ukraine";
+      case SOURCING_SHARE -> names.sourcingShare(input.number());
+      case WHOLE_COPIES -> names.option(input.number()) + " bought in whole copies only";
+      case WHOLE_PEOPLE -> "people of " + workforce(input) + " hired as whole persons only";
+      case WHOLE_DELIVERY ->
+          "contract line " + input.subject() + " delivered in one month as a whole only";
+      case WHOLE_LINE -> line(input).line().name() + " warm or cold as a whole only";
     };
   }
 
@@ -112,19 +129,10 @@ final class InputWords {
           case NEED -> index.needs().get(number).item();
           case SUPPLY -> index.nodes().get(index.supplies().get(number).node()).item();
           case STORAGE -> index.nodes().get(number).item();
-          case CLOSING_STOCK -> itemAt(input.subject());
+          case CLOSING_STOCK -> index.nodes().get(names.node(input.subject())).item();
+          case LANE -> index.nodes().get(index.material().lanes().get(number).from()).item();
           default -> throw new IllegalArgumentException("no item: " + input.kind());
         });
-  }
-
-  /** The item of an item at a site. */
-  private int itemAt(String subject) {
-    for (int node = 0; node < index.nodes().size(); node++) {
-      if (index.nodeName(node).equals(subject)) {
-        return index.nodes().get(node).item();
-      }
-    }
-    throw new IllegalArgumentException("no stock: " + subject);
   }
 
   private String workforce(StatedInput input) {

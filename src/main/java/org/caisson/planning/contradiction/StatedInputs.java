@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.caisson.domain.contract.DeliveryTerms;
 import org.caisson.domain.plan.InputKind;
+import org.caisson.domain.plant.SourcingShare;
+import org.caisson.domain.plant.Workforce;
 import org.caisson.domain.requirement.Requirement;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.index.BudgetYear;
+import org.caisson.formulation.index.IndexedExpansion;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.IndexedWorkforce;
 import org.caisson.formulation.index.Order;
@@ -18,13 +21,10 @@ import org.caisson.formulation.program.RowInfo;
 import org.caisson.mathmodel.LinearModel;
 
 /**
- * Finds the inputs that the rows of a program state: commitments that are hard, limits, and the
- * policy's share. What is soft is left out, since it gives way by itself; so are facts.
+ * Finds the inputs that the rows of a program state: commitments that are hard, limits, and shares.
+ * What is soft is left out, since it gives way by itself; so are facts.
  */
 final class StatedInputs {
-  /** Tempo above the segments of a line: MAX that gives way lets tempo pass them as well. */
-  private static final String SEGMENTS = "segments";
-
   /** Extra tempo is measured against the 1-8-5 rate of its line, which is what tempo is. */
   private static final double RATE_185 = 1;
 
@@ -32,12 +32,13 @@ final class StatedInputs {
   private final PlanIndex index;
   private final LinearModel model;
   private final Map<List<Object>, Draft> drafts = new LinkedHashMap<>();
-  private final Map<List<Integer>, Integer> segmentRows = new LinkedHashMap<>();
+  private final TempoRows tempoRows;
 
   private StatedInputs(Formulation formulation) {
     this.formulation = formulation;
     index = formulation.index();
     model = formulation.linearModel();
+    tempoRows = TempoRows.of(formulation);
   }
 
   /** An input while its rows are being found. */
@@ -49,12 +50,6 @@ final class StatedInputs {
   }
 
   private List<StatedInput> find() {
-    for (int row = 0; row < formulation.rows().size(); row++) {
-      RowInfo info = formulation.rows().get(row);
-      if (info.kind().equals(SEGMENTS)) {
-        segmentRows.put(List.of(info.number(), info.month()), row);
-      }
-    }
     for (int row = 0; row < formulation.rows().size(); row++) {
       add(row, formulation.rows().get(row));
     }
@@ -86,9 +81,14 @@ final class StatedInputs {
       case "hires" -> addLimit(InputKind.HIRES, row, info, StatedInput.EVERY);
       case "hires_in_region" -> addLimit(InputKind.REGIONAL_HIRES, row, info, info.month());
       case "hours" -> addHours(row, info);
+      case "overtime_hours" -> addOvertime(row, info);
+      case "lane" -> addLimit(InputKind.LANE, row, info, StatedInput.EVERY);
+      case "copies" -> addCopies(row, info);
+      case "expansion_fund" -> addLimit(InputKind.EXPANSION_FUND, row, info, StatedInput.EVERY);
       case "closing_people" -> addClosingPeople(row, info);
       case "closing_least", "closing_most", "closing_exact" -> addClosingStock(row, info);
       case "ukraine_share" -> addShare(row, info);
+      case "share_least", "share_most" -> addSourcingShare(row, info);
       default -> {
         // A fact, or something that gives way by itself.
       }
@@ -125,12 +125,20 @@ final class StatedInputs {
 
   private void addMax(int row, RowInfo info) {
     double max = model.rowUpper(row);
-    Integer segments = segmentRows.get(List.of(info.number(), info.month()));
     draft(InputKind.MAX, info, info.month(), max)
         .add(
-            segments == null
-                ? Bend.more(info.month(), max, RATE_185, row)
-                : Bend.more(info.month(), max, RATE_185, row, segments));
+            Bend.more(
+                info.month(), max, RATE_185, tempoRows.with(row, info.number(), info.month())));
+  }
+
+  /**
+   * More copies let tempo pass its segments, and what a warm line can have, where they add to it.
+   */
+  private void addCopies(int row, RowInfo info) {
+    double most = model.rowUpper(row);
+    IndexedExpansion option = index.expansions().options().get(info.number());
+    draft(InputKind.COPIES, info, StatedInput.EVERY, most)
+        .add(tempoRows.moreCopies(option, row, most, index.months()));
   }
 
   private void addRamp(int row, RowInfo info) {
@@ -159,6 +167,14 @@ final class StatedInputs {
     double perPerson = workforce.hours()[info.month()];
     double all = perPerson * workforce.workforce().opening();
     draft(InputKind.HOURS, info, info.month(), perPerson)
+        .add(Bend.more(info.month(), all, all, row));
+  }
+
+  /** Agreed for a person; measured against those of the people who are employed at the start. */
+  private void addOvertime(int row, RowInfo info) {
+    Workforce workforce = index.people().workforces().get(info.number()).workforce();
+    double all = workforce.overtimeHours() * workforce.opening();
+    draft(InputKind.OVERTIME, info, StatedInput.EVERY, workforce.overtimeHours())
         .add(Bend.more(info.month(), all, all, row));
   }
 
@@ -212,6 +228,14 @@ final class StatedInputs {
     List<Bend> bends = draft(InputKind.SHARE, policy, StatedInput.EVERY, share);
     bends.add(Bend.less(info.month(), 1, row));
     bends.add(Bend.more(info.month(), 1, 1, row));
+  }
+
+  /** A share is stated once for its months, its least and its most together. */
+  private void addSourcingShare(int row, RowInfo info) {
+    SourcingShare share = index.material().shares().get(info.number()).share();
+    boolean least = info.kind().equals("share_least");
+    draft(InputKind.SOURCING_SHARE, info, StatedInput.EVERY, least ? share.least() : share.most())
+        .add(least ? Bend.less(info.month(), 1, row) : Bend.more(info.month(), 1, 1, row));
   }
 
   private List<Bend> draft(InputKind kind, RowInfo info, int month, double quantity) {

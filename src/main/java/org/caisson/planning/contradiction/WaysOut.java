@@ -1,16 +1,16 @@
 package org.caisson.planning.contradiction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caisson.domain.plan.InputKind;
 import org.caisson.domain.plan.InputKind.Side;
 import org.caisson.domain.plan.Relaxation;
 import org.caisson.domain.plan.WayOut;
 import org.caisson.domain.plan.WayOut.Kind;
 import org.caisson.formulation.Formulation;
 import org.caisson.mathmodel.LinearObjective;
-import org.caisson.solver.Cancellation;
-import org.caisson.solver.LinearSolver;
 
 /**
  * The least that would make all inputs of a model hold: once of capacity alone, once of commitments
@@ -23,22 +23,13 @@ final class WaysOut {
   private static final double HOLD = 1e-9;
 
   private final Formulation formulation;
-  private final LinearSolver solver;
-  private final SearchLimits limits;
+  private final Provers provers;
   private final RelaxedProgram relaxed;
-  private final Cancellation cancellation;
 
-  WaysOut(
-      Formulation formulation,
-      LinearSolver solver,
-      SearchLimits limits,
-      RelaxedProgram relaxed,
-      Cancellation cancellation) {
+  WaysOut(Formulation formulation, Provers provers, RelaxedProgram relaxed) {
     this.formulation = formulation;
-    this.solver = solver;
-    this.limits = limits;
+    this.provers = provers;
     this.relaxed = relaxed;
-    this.cancellation = cancellation;
   }
 
   /** The way in which one side gives way; empty when time ran out before it was found. */
@@ -48,7 +39,7 @@ final class WaysOut {
         .flatMap(
             missing ->
                 missing.isAny()
-                    ? Optional.of(impossible(kind, missing))
+                    ? Optional.of(impossible(kind, missing, inputs))
                     : possible(kind, side, inputs));
   }
 
@@ -61,7 +52,7 @@ final class WaysOut {
         program.least((input, bend) -> input.side() == side ? 0 : Measured.price(bend.own()));
     LinearObjective amounts =
         program.least((input, bend) -> input.side() == side ? 0 : price(input, bend));
-    try (Prover prover = new Prover(solver, limits, program.model(), cancellation)) {
+    try (Prover prover = provers.over(program.model())) {
       return prover
           .least(shares)
           .flatMap(
@@ -78,14 +69,31 @@ final class WaysOut {
     return input.side() == Side.COMMITMENT ? 1 : Measured.price(bend.highest());
   }
 
-  private WayOut impossible(Kind kind, Amounts missing) {
+  private WayOut impossible(Kind kind, Amounts missing, List<StatedInput> inputs) {
     List<WayOut.Total> totals = missing.totals(formulation.index());
     String words =
         kind == Kind.EXTRA_CAPACITY
-            ? "Extra capacity alone is no way out: with any amount of it, %s of the commitments are still missing, because of dates, lead times and what cannot be had more of."
+            ? "Extra capacity alone is no way out: with any amount of whatever the model limits by a figure, %s of the commitments are still missing, because of "
+                + reasons(inputs)
+                + "."
             : "Relaxed commitments alone are no way out: with none of them kept, %s of capacity are still missing.";
     return new WayOut(
         kind, false, List.of(), totals, false, List.of(), words.formatted(sums(totals)));
+  }
+
+  /** What extra capacity leaves as it is. */
+  private static String reasons(List<StatedInput> inputs) {
+    List<String> reasons = new ArrayList<>(List.of("dates", "lead times"));
+    if (inputs.stream().anyMatch(input -> input.kind() == InputKind.SHARE)) {
+      reasons.add("the policy's share");
+    }
+    if (inputs.stream().anyMatch(input -> input.kind() == InputKind.SOURCING_SHARE)) {
+      reasons.add("sourcing shares");
+    }
+    if (inputs.stream().anyMatch(input -> input.kind().isOfWholeNumbers())) {
+      reasons.add("whole numbers");
+    }
+    return String.join(", ", reasons) + " and what is taken as a fact";
   }
 
   private Optional<WayOut> possible(Kind kind, Side side, List<StatedInput> inputs) {
@@ -97,14 +105,14 @@ final class WaysOut {
             measured -> {
               Amounts amounts = Amounts.of(program, measured);
               RelaxedProgram.Outcome outcome =
-                  relaxed.plan(amounts.loosened(formulation.linearModel()));
+                  relaxed.plan(LoosenedProgram.of(formulation, amounts));
               return way(kind, amounts, outcome);
             });
   }
 
   private Optional<Measured> least(ElasticProgram program) {
     LinearObjective objective = program.least(WaysOut::price);
-    try (Prover prover = new Prover(solver, limits, program.model(), cancellation)) {
+    try (Prover prover = provers.over(program.model())) {
       Optional<Measured> least = prover.least(objective);
       return least.map(measured -> latest(program, objective, measured).orElse(measured));
     }
@@ -117,8 +125,7 @@ final class WaysOut {
     int months = formulation.index().months();
     LinearObjective early =
         program.least((input, bend) -> price(input, bend) * (months - bend.month()));
-    try (Prover prover =
-        new Prover(solver, limits, program.heldAt(objective, most), cancellation)) {
+    try (Prover prover = provers.over(program.heldAt(objective, most))) {
       return prover.least(early);
     }
   }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the id of the stage
  * @param limit what it is a limit of
- * @param subject whose limit: the id of a line or a supply, {@code item_at_site}, {@code
- *     nation_year}
+ * @param subject whose limit: the id of a line, a supply, a lane or an expansion option, {@code
+ *     item_at_site}, {@code nation_year}, {@code nation_package}, {@code expansion-fund_year}
  * @param worth what one more unit in every month of {@code spans} is worth together, in units of
  *     the stage; above zero. Units a month of the line's first product for MAX and ramp, of the
- *     item for supply and storage, of the currency of account for budgets
+ *     item for supply, storage and lanes, of the currency of account for budgets, funds and aid
+ *     packages, copies of an expansion option
  * @param highestWorth the worth of one more unit in the month in which it is worth most
  * @param highestMonth that month, absent for a limit that spans a year
  * @param months in how many months it binds, 0 for a limit that spans a year

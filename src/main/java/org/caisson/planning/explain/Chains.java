@@ -12,11 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plant.Expansion;
+import org.caisson.domain.plant.Lane;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.domain.plant.Producer;
@@ -103,17 +106,56 @@ final class Chains {
       case STORAGE -> ofStorage(limit, depths);
       case BUDGET -> ofBudget(order, limit);
       case PEOPLE, OVERTIME, HIRING -> ofPeople(order, limit, depths);
+      case EXPANSION -> ofExpansion(order, limit, depths);
+      case LANE -> ofLane(limit, depths);
+      case AID_PACKAGE -> ofAidPackage(order, limit);
     };
   }
 
   private Optional<Link> ofLine(ContractLine order, Bottleneck limit, Map<String, Integer> depths) {
+    return ofLines(order, limit, Set.of(limit.subject()), depths);
+  }
+
+  /** The item nearest to the delivery that one of the lines makes for it. */
+  private Optional<Link> ofLines(
+      ContractLine order, Bottleneck limit, Set<String> lines, Map<String, Integer> depths) {
     return model.industrialBase().lines().stream()
-        .filter(line -> line.id().equals(limit.subject()))
-        .flatMap(line -> line.products().stream().map(product -> product.item()))
+        .filter(line -> lines.contains(line.id()))
+        .flatMap(
+            line ->
+                line.products().stream()
+                    .map(LineProduct::item)
+                    .filter(depths::containsKey)
+                    .filter(item -> !item.equals(order.item()) || mayFill(order, line.id())))
+        .min(Comparator.comparingInt(item -> depths.getOrDefault(item, 0)))
+        .map(item -> new Link(depths.getOrDefault(item, 0), item, limit));
+  }
+
+  /** The lines of an option; those of all options for a fund. */
+  private Optional<Link> ofExpansion(
+      ContractLine order, Bottleneck limit, Map<String, Integer> depths) {
+    List<Expansion> options = model.industrialBase().expansions();
+    boolean isOption = options.stream().anyMatch(option -> option.id().equals(limit.subject()));
+    Set<String> lines =
+        options.stream()
+            .filter(option -> !isOption || option.id().equals(limit.subject()))
+            .map(Expansion::line)
+            .collect(Collectors.toSet());
+    return ofLines(order, limit, lines, depths);
+  }
+
+  private Optional<Link> ofLane(Bottleneck limit, Map<String, Integer> depths) {
+    return model.industrialBase().lanes().stream()
+        .filter(lane -> lane.id().equals(limit.subject()))
+        .map(Lane::item)
         .filter(depths::containsKey)
-        .filter(item -> !item.equals(order.item()) || mayFill(order, limit.subject()))
         .findFirst()
         .map(item -> new Link(depths.getOrDefault(item, 0), item, limit));
+  }
+
+  /** Packages pay for deliveries to Ukraine only. */
+  private Optional<Link> ofAidPackage(ContractLine order, Bottleneck limit) {
+    return order.destination() == Destination.RESTOCK ? Optional.empty() : ofBudget(order, limit);
   }
 
   /** Whether the producer of a line may deliver to the contract line. */

@@ -21,10 +21,12 @@ final class Changes {
 
   private final PlanningModel model;
   private final PeopleChanges people;
+  private final ProvisionChanges provisions;
 
   Changes(PlanningModel model) {
     this.model = model;
     people = new PeopleChanges(model);
+    provisions = new ProvisionChanges(model);
   }
 
   /**
@@ -40,12 +42,13 @@ final class Changes {
       case STORAGE -> moreStorage(subject, more);
       case BUDGET -> moreBudget(subject, more);
       case PEOPLE, OVERTIME, HIRING -> people.more(limit, subject, more);
+      case EXPANSION, LANE, AID_PACKAGE -> provisions.more(limit, subject, more);
     };
   }
 
   /**
-   * So much of a limit that something else must limit: twice a line or people, ten times a supply,
-   * else no end.
+   * So much of a limit that something else must limit: twice a line, people or copies of an
+   * expansion option, ten times a supply or an aid package, else no end.
    */
   Change plenty(LimitKind limit, String subject) {
     return switch (limit) {
@@ -54,6 +57,7 @@ final class Changes {
       case STORAGE -> withoutStorage(subject);
       case BUDGET -> withoutBudget(subject);
       case PEOPLE, OVERTIME, HIRING -> people.more(limit, subject, DOUBLE);
+      case EXPANSION, LANE, AID_PACKAGE -> provisions.plenty(limit, subject);
     };
   }
 
@@ -74,7 +78,8 @@ final class Changes {
               words,
               before ->
                   ModelChanges.withLine(before, subject, l -> LineChanges.withMoreRamp(l, more)));
-      case SUPPLY, STORAGE, BUDGET, PEOPLE, OVERTIME, HIRING -> more(limit, subject, more);
+      case SUPPLY, STORAGE, BUDGET, PEOPLE, OVERTIME, HIRING, EXPANSION, LANE, AID_PACKAGE ->
+          more(limit, subject, more);
     };
   }
 

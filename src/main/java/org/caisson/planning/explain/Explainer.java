@@ -1,45 +1,73 @@
 package org.caisson.planning.explain;
 
 import java.util.List;
+import java.util.Optional;
+import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.formulation.index.PlanIndex;
+import org.caisson.planning.OpenPlan;
 import org.caisson.planning.PlanRequest;
-import org.caisson.planning.Planner;
-import org.caisson.planning.Replans;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.StageValue;
-import org.caisson.solver.Cancellation;
 
 /** Explains a solved plan; what it claims of a change, it has measured by planning it. */
 public final class Explainer {
-  private final Planner planner;
-
-  /** Explains with a planner that plans the changed models. */
-  public Explainer(Planner planner) {
-    this.planner = planner;
-  }
+  private Explainer() {}
 
   /**
    * Explains a plan.
    *
    * @param request what was planned
-   * @param plan its plan, solved
+   * @param open its plan, solved, and what plans the changed models
    * @throws IllegalArgumentException when the options name a contract line or an item that is not
    *     there; the message is for the user
    * @throws org.caisson.planning.PlanningException when a changed model could not be planned
    */
-  public Explanation explain(
-      PlanRequest request,
-      ProductionPlan plan,
-      ExplainOptions options,
-      ExplainListener listener,
-      Cancellation cancellation) {
+  public static Explanation explain(
+      PlanRequest request, OpenPlan open, ExplainOptions options, ExplainListener listener) {
     PlanIndex index = PlanIndex.of(request.model());
     require(options, index);
-    try (Replans replans = planner.replans(request, cancellation)) {
-      return explain(index, plan, options, new Replanner(request.model(), plan, replans, listener));
-    }
+    Replanner replanner = new Replanner(request.model(), open.plan(), open.replans(), listener);
+    return explain(index, open.plan(), options, replanner);
+  }
+
+  /**
+   * Explains a plan from its own lists and duals alone: nothing is planned again, so that nothing
+   * is measured and the lists of reliefs, tries and losses are empty.
+   *
+   * @param model the model that was planned
+   * @param plan its plan, with values
+   * @param contractLine the only contract line that is explained; empty means all that are late
+   * @throws IllegalArgumentException when there is no such contract line; the message is for the
+   *     user
+   */
+  public static Explanation read(
+      PlanningModel model, ProductionPlan plan, Optional<String> contractLine) {
+    PlanIndex index = PlanIndex.of(model);
+    contractLine.ifPresent(new KnownIds(model)::requireContractLine);
+    List<StageValue> stages = plan.stages().stream().map(stage -> value(stage, index)).toList();
+    List<SingleSource> sources = SingleSources.of(index, plan);
+    return new Explanation(
+        plan.model(),
+        stages,
+        Ranking.of(index, plan, helped(stages)),
+        List.of(),
+        new HeldBack(index, plan).of(contractLine),
+        sources,
+        new Risks(index, plan, Optional.empty()).of(sources),
+        List.of());
+  }
+
+  /**
+   * Every limit that is worth anything, with what 10 % more of it can save at most: by stage, and
+   * within a stage by what one more unit is worth or by what 10 % more can save, the most first.
+   */
+  public static List<Bottleneck> bottlenecks(
+      PlanningModel model, ProductionPlan plan, boolean byTenPercent) {
+    PlanIndex index = PlanIndex.of(model);
+    List<String> stages = plan.stages().stream().map(StageResult::id).toList();
+    return byTenPercent ? Ranking.of(index, plan, stages) : Ranking.byUnit(index, plan, stages);
   }
 
   private static Explanation explain(
@@ -47,7 +75,6 @@ public final class Explainer {
     List<StageValue> stages = plan.stages().stream().map(stage -> value(stage, index)).toList();
     List<Bottleneck> bottlenecks = Ranking.of(index, plan, helped(stages));
     List<SingleSource> sources = SingleSources.of(index, plan);
-    Losses losses = new Losses(index, plan, options.lossFrom(), replanner);
     return new Explanation(
         plan.model(),
         stages,
@@ -55,8 +82,8 @@ public final class Explainer {
         new Reliefs(index, plan, replanner).of(bottlenecks, options.reliefs()),
         new LateLines(index, plan, replanner).of(options.contractLine(), options.triedLines()),
         sources,
-        losses.risks(sources),
-        losses.measured(options.losses()));
+        new Risks(index, plan, options.lossFrom()).of(sources),
+        new Losses(index, plan, options.lossFrom(), replanner).measured(options.losses()));
   }
 
   private static void require(ExplainOptions options, PlanIndex index) {
@@ -66,7 +93,7 @@ public final class Explainer {
   }
 
   private static StageValue value(StageResult result, PlanIndex index) {
-    double byDates = LateLines.byDates(index, result.id());
+    double byDates = HeldBack.byDates(index, result.id());
     return new StageValue(result.id(), result.name(), result.value(), result.unit(), byDates);
   }
 

@@ -105,7 +105,9 @@ public record Explanation(
     /** There is nothing of it to have more of, so it was taken away. */
     TAKEN_AWAY,
     /** The duals hold with the whole numbers of the plan fixed, and more may change these. */
-    WHOLE_NUMBERS
+    WHOLE_NUMBERS,
+    /** More MAX of a line that can go cold is worth the more, the more of the line is warm. */
+    SHARE_THAT_IS_WARM
   }
 
   /**
@@ -168,7 +170,22 @@ public record Explanation(
       double unitMonthsByDates,
       List<String> eligibleProducers,
       List<Link> chain,
-      List<Try> tries) {}
+      List<Try> tries) {
+
+    /** The same with what was tried. */
+    LateLine with(List<Try> tried) {
+      return new LateLine(
+          contractLine,
+          item,
+          stage,
+          lateness,
+          firstPossible,
+          unitMonthsByDates,
+          eligibleProducers,
+          chain,
+          tried);
+    }
+  }
 
   /**
    * A limit that binds on the way of an item.

@@ -1,10 +1,12 @@
 package org.caisson.planning.explain;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caisson.domain.contract.ContractLine;
+import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.Supply;
@@ -14,6 +16,7 @@ import org.caisson.formulation.index.PlanIndex;
 /** Refuses what a model does not have, with what was most likely meant. */
 public final class KnownIds {
   private static final int PROPOSED = 3;
+  private static final int SHOWN = 8;
 
   private final PlanningModel model;
 
@@ -95,6 +98,32 @@ public final class KnownIds {
     }
   }
 
+  /**
+   * Refuses a month that is not planned.
+   *
+   * @throws IllegalArgumentException with a message for the user
+   */
+  public void requirePlanned(YearMonth month) {
+    Horizon horizon = model.horizon();
+    if (!horizon.contains(month)) {
+      boolean early = month.isBefore(horizon.start());
+      throw new IllegalArgumentException(
+          "Month (%s) is not planned in this model. Maybe %s, the %s one of %s to %s."
+              .formatted(
+                  month,
+                  early ? horizon.start() : horizon.last(),
+                  early ? "first" : "last",
+                  horizon.start(),
+                  horizon.last()));
+    }
+  }
+
+  private static String oneOf(Collection<String> known) {
+    String shown = String.join(", ", known.stream().limit(SHOWN).toList());
+    int more = known.size() - SHOWN;
+    return "one of: " + shown + (more > 0 ? " and %d more".formatted(more) : "");
+  }
+
   private static String maybe(String unknown, Collection<String> known, String otherwise) {
     List<String> left = new ArrayList<>(known);
     List<String> near = new ArrayList<>();
@@ -105,7 +134,7 @@ public final class KnownIds {
       next = ClosestName.to(unknown, left);
     }
     return near.isEmpty()
-        ? "Maybe " + otherwise + "."
+        ? "Maybe " + (known.isEmpty() ? otherwise : oneOf(known)) + "."
         : "Maybe you mean %s.".formatted(String.join(" or ", near));
   }
 }

@@ -1,23 +1,19 @@
 package org.caisson.planning.explain;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.plan.LineLateness;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.requirement.Requirement;
-import org.caisson.formulation.index.Order;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Link;
 import org.caisson.planning.explain.Explanation.Try;
-import org.jspecify.annotations.Nullable;
 
 /** Says of late contract lines what holds them back, and tries what would free them. */
 final class LateLines {
@@ -30,58 +26,30 @@ final class LateLines {
   /** How many smaller changes are tried once one has freed a line. */
   private static final int HALVINGS = 4;
 
-  /** A line is freed when less than this share of its lateness is left above that of its dates. */
-  private static final double LEFT = 1e-3;
-
-  private final PlanIndex index;
   private final ProductionPlan plan;
-  private final Chains chains;
+  private final HeldBack heldBack;
   private final Changes changes;
   private final Replanner replanner;
 
   LateLines(PlanIndex index, ProductionPlan plan, Replanner replanner) {
-    this.index = index;
     this.plan = plan;
     this.replanner = replanner;
-    chains = new Chains(index.model());
+    heldBack = new HeldBack(index, plan);
     changes = new Changes(index.model());
   }
 
   /** The late lines wanted, the latest first; the first {@code tried} of them with tries. */
   List<LateLine> of(Optional<String> only, int tried) {
-    List<LineLateness> late =
-        plan.lateness().stream()
-            .filter(lateness -> only.isEmpty() || only.get().equals(lateness.contractLine()))
-            .sorted(Comparator.comparingDouble(LineLateness::unitMonths).reversed())
-            .toList();
-    var orders =
-        index.orders().stream()
-            .collect(Collectors.toMap(order -> order.line().id(), Function.identity()));
     List<LateLine> lines = new ArrayList<>();
-    for (LineLateness lateness : late) {
-      Order order = orders.get(lateness.contractLine());
-      if (order != null) {
-        lines.add(line(order, lateness, lines.size() < tried));
-      }
+    for (LateLine late : heldBack.of(only)) {
+      lines.add(lines.size() < tried ? withTries(late) : late);
     }
     return List.copyOf(lines);
   }
 
-  private LateLine line(Order order, LineLateness lateness, boolean tried) {
-    ContractLine line = order.line();
-    double byDates = unitMonthsByDates(order, index.months());
-    boolean byDatesAlone = lateness.unitMonths() <= enough(lateness, byDates);
-    List<Link> chain = byDatesAlone ? List.of() : chain(line, plan, lateness);
-    return new LateLine(
-        line.id(),
-        line.item(),
-        Chains.stage(line),
-        lateness,
-        firstPossible(order),
-        byDates,
-        chains.eligible(line),
-        chain,
-        tried && hasStage(line) ? tries(line, lateness, byDates, chain) : List.of());
+  private LateLine withTries(LateLine late) {
+    ContractLine line = heldBack.contractLine(late);
+    return hasStage(line) ? late.with(tries(line, late)) : late;
   }
 
   private boolean hasStage(ContractLine line) {
@@ -89,62 +57,14 @@ final class LateLines {
         && plan.stages().stream().anyMatch(stage -> stage.id().equals(Chains.stage(line)));
   }
 
-  private List<Link> chain(ContractLine line, ProductionPlan of, LineLateness lateness) {
-    YearMonth cleared = lateness.cleared();
-    YearMonth until = cleared == null ? index.horizon().last() : cleared;
-    return chains.of(line, of, until);
-  }
-
-  /** The first month in which any stock may be drawn on for the line. */
-  private @Nullable YearMonth firstPossible(Order order) {
-    for (int t = 0; t < index.months(); t++) {
-      if (order.open(t)) {
-        return index.horizon().month(t);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Unit-months that a stage of lateness has whatever the capacity, because its lines are due
-   * before they can be delivered; 0 for other stages.
-   */
-  static double byDates(PlanIndex index, String stage) {
-    return index.orders().stream()
-        .filter(order -> Chains.stage(order.line()).equals(stage))
-        .filter(order -> order.line().terms().lateness() == Requirement.SOFT)
-        .mapToDouble(order -> unitMonthsByDates(order, index.months()))
-        .sum();
-  }
-
-  /**
-   * What is due before the first possible month is owed until then, whatever the capacity, and to
-   * the end where late deliveries are refused.
-   */
-  private static double unitMonthsByDates(Order order, int months) {
-    double owed = 0;
-    int t = 0;
-    for (; t < months && !order.open(t); t++) {
-      owed += order.dueBy(t);
-    }
-    boolean lost = !order.line().terms().lateDelivery();
-    return lost && t > 0 ? owed + (months - t) * order.dueBy(t - 1) : owed;
-  }
-
-  /** The unit-months up to which a line is late by its dates alone. */
-  private static double enough(LineLateness lateness, double byDates) {
-    return byDates + Math.max(1e-6, LEFT * lateness.unitMonths());
-  }
-
-  private List<Try> tries(
-      ContractLine line, LineLateness lateness, double byDates, List<Link> chain) {
-    double enough = enough(lateness, byDates);
+  private List<Try> tries(ContractLine line, LateLine late) {
+    double enough = HeldBack.enough(late.lateness(), late.unitMonthsByDates());
     List<Try> tries = new ArrayList<>();
-    if (lateness.unitMonths() <= enough) {
+    if (late.lateness().unitMonths() <= enough) {
       return tries;
     }
     List<Bottleneck> relieved = new ArrayList<>();
-    List<Link> links = chain;
+    List<Link> links = late.chain();
     for (int n = 0; n < LIMITS_TRIED; n++) {
       Optional<Bottleneck> next = strongest(Chains.stage(line), links, subjects(relieved));
       if (next.isEmpty()) {
@@ -159,7 +79,8 @@ final class LateLines {
         tries.addAll(less(line, relieved, enough));
         return tries;
       }
-      links = late(changed, line).map(still -> chain(line, changed, still)).orElse(List.of());
+      links =
+          late(changed, line).map(still -> heldBack.chain(line, changed, still)).orElse(List.of());
     }
     return tries;
   }

@@ -20,7 +20,13 @@ public enum LimitKind {
   /** The overtime of a workforce. */
   OVERTIME("overtime"),
   /** The people whom a workforce can take in a month, or who can be hired in a region. */
-  HIRING("hiring");
+  HIRING("hiring"),
+  /** How often an expansion option can be bought, or what may be spent on them in a year. */
+  EXPANSION("expansion"),
+  /** What leaves over a lane in a month. */
+  LANE("lanes"),
+  /** What an aid package may pay. */
+  AID_PACKAGE("aid-package");
 
   private final String family;
 

@@ -7,8 +7,13 @@ import java.util.Optional;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ShadowPrice;
 import org.caisson.domain.plan.StageResult;
+import org.caisson.domain.plant.Expansion;
 import org.caisson.formulation.index.BudgetYear;
+import org.caisson.formulation.index.FundYear;
+import org.caisson.formulation.index.IndexedExpansion;
+import org.caisson.formulation.index.IndexedLane;
 import org.caisson.formulation.index.IndexedLine;
+import org.caisson.formulation.index.IndexedPackage;
 import org.caisson.formulation.index.IndexedSupply;
 import org.caisson.formulation.index.PlanIndex;
 import org.caisson.planning.explain.Explanation.NoPromise;
@@ -27,20 +32,35 @@ final class Promises {
   private final Map<String, IndexedSupply> supplies = new HashMap<>();
   private final Map<String, Double> sizes = new HashMap<>();
   private final PeopleChanges people;
+  private final ProvisionChanges provisions;
   private final PeopleSizes peopleSizes;
 
   Promises(PlanIndex index, ProductionPlan plan) {
     this.index = index;
     this.plan = plan;
     people = new PeopleChanges(index.model());
+    provisions = new ProvisionChanges(index.model());
     peopleSizes = new PeopleSizes(index, plan);
     index.lines().forEach(line -> lines.put(line.line().id(), line));
     index.supplies().forEach(supply -> supplies.put(supply.supply().id(), supply));
     for (int n = 0; n < index.nodes().size(); n++) {
-      sizes.put(index.nodeName(n), index.nodes().get(n).capacity());
+      sizes.put(key(LimitKind.STORAGE, index.nodeName(n)), index.nodes().get(n).capacity());
     }
     for (BudgetYear budget : index.budgets()) {
-      sizes.put(budget.subject(), budget.ceiling());
+      sizes.put(key(LimitKind.BUDGET, budget.subject()), budget.ceiling());
+    }
+    for (IndexedPackage aid : index.money().packages()) {
+      sizes.put(key(LimitKind.AID_PACKAGE, aid.subject()), aid.amount());
+    }
+    for (IndexedLane lane : index.material().lanes()) {
+      sizes.put(key(LimitKind.LANE, lane.lane().id()), lane.perMonth());
+    }
+    for (FundYear fund : index.expansions().funds()) {
+      sizes.put(key(LimitKind.EXPANSION, "expansion-fund_" + fund.year()), fund.ceiling());
+    }
+    for (IndexedExpansion expansion : index.expansions().options()) {
+      Expansion option = expansion.option();
+      sizes.put(key(LimitKind.EXPANSION, option.id()), option.mostCopies());
     }
   }
 
@@ -68,7 +88,13 @@ final class Promises {
           people.isTakenAway(bottleneck.subject())
               ? Optional.of(NoPromise.TAKEN_AWAY)
               : ofWholeNumbers(bottleneck.stage());
-      case MAX, RAMP, SUPPLY, STORAGE, BUDGET -> ofWholeNumbers(bottleneck.stage());
+      case MAX, RAMP ->
+          ofWholeNumbers(bottleneck.stage()).or(() -> ofWarmShare(bottleneck.subject()));
+      case SUPPLY, STORAGE, BUDGET, AID_PACKAGE -> ofWholeNumbers(bottleneck.stage());
+      case LANE, EXPANSION ->
+          provisions.isTakenAway(bottleneck.limit(), bottleneck.subject())
+              ? Optional.of(NoPromise.TAKEN_AWAY)
+              : ofWholeNumbers(bottleneck.stage()).or(() -> ofWarmOption(bottleneck.subject()));
     };
   }
 
@@ -77,6 +103,19 @@ final class Promises {
             .anyMatch(proof -> proof.stage().equals(stage) && proof.integersFixed())
         ? Optional.of(NoPromise.WHOLE_NUMBERS)
         : Optional.empty();
+  }
+
+  private Optional<NoPromise> ofWarmShare(String line) {
+    return canGoCold(line) ? Optional.of(NoPromise.SHARE_THAT_IS_WARM) : Optional.empty();
+  }
+
+  private Optional<NoPromise> ofWarmOption(String subject) {
+    return provisions.option(subject).flatMap(option -> ofWarmShare(option.line()));
+  }
+
+  private boolean canGoCold(String line) {
+    IndexedLine known = lines.get(line);
+    return known != null && known.line().cold() != null;
   }
 
   /** The promise of more of that one limit, as {@link Changes#alone} changes it. */
@@ -104,10 +143,10 @@ final class Promises {
 
   /**
    * What a stage loses at least when a source gives nothing in the months of a span; nothing is
-   * known where the whole numbers of the plan may change.
+   * known where the whole numbers of the plan may change, and of a line that need not be warm then.
    */
   double ofLoss(SingleSource source, YearMonth from, YearMonth to, String stage) {
-    if (ofWholeNumbers(stage).isPresent()) {
+    if (ofWholeNumbers(stage).isPresent() || canGoCold(source.source())) {
       return 0;
     }
     LimitKind kind = source.fromLine() ? LimitKind.MAX : LimitKind.SUPPLY;
@@ -148,9 +187,14 @@ final class Promises {
       case MAX -> line == null || t < 0 ? 0 : line.maxTempo()[t] * line.unitsPerTempo();
       case RAMP -> line == null ? 0 : ramp(line) * line.unitsPerTempo();
       case SUPPLY -> supply == null || t < 0 ? 0 : supply.available()[t];
-      case STORAGE, BUDGET -> sizes.getOrDefault(price.subject(), 0.0);
+      case STORAGE, BUDGET, EXPANSION, LANE, AID_PACKAGE ->
+          sizes.getOrDefault(key(kind, price.subject()), 0.0);
       case PEOPLE, OVERTIME, HIRING -> t < 0 ? 0 : peopleSizes.of(kind, price.subject(), t);
     };
+  }
+
+  private static String key(LimitKind kind, String subject) {
+    return kind + " " + subject;
   }
 
   private static double ramp(IndexedLine line) {

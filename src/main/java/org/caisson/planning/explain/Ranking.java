@@ -19,10 +19,7 @@ final class Ranking {
   /** The bottlenecks of the stages named, each with what 10 % more can save. */
   static List<Bottleneck> of(PlanIndex index, ProductionPlan plan, List<String> stages) {
     Promises promises = new Promises(index, plan);
-    List<Bottleneck> found =
-        Bottlenecks.of(plan, stages).stream()
-            .map(b -> b.withTenPercent(promises.of(b, Reliefs.TENTH)))
-            .toList();
+    List<Bottleneck> found = found(promises, plan, stages);
     List<Bottleneck> ranked = new ArrayList<>();
     for (StageResult stage : plan.stages()) {
       found.stream()
@@ -36,5 +33,17 @@ final class Ranking {
           .forEach(ranked::add);
     }
     return List.copyOf(ranked);
+  }
+
+  /** The same in the order of what one more unit is worth. */
+  static List<Bottleneck> byUnit(PlanIndex index, ProductionPlan plan, List<String> stages) {
+    return found(new Promises(index, plan), plan, stages);
+  }
+
+  private static List<Bottleneck> found(
+      Promises promises, ProductionPlan plan, List<String> stages) {
+    return Bottlenecks.of(plan, stages).stream()
+        .map(b -> b.withTenPercent(promises.of(b, Reliefs.TENTH)))
+        .toList();
   }
 }

@@ -58,7 +58,8 @@ final class RunningJob implements PlanListener {
         started,
         finished,
         progress,
-        Optional.ofNullable(plan));
+        Optional.ofNullable(plan),
+        request);
   }
 
   /** A worker takes the job; false when it was cancelled while it waited. */

@@ -1,5 +1,11 @@
 package org.caisson.planning.contradiction;
 
+import static org.caisson.planning.contradiction.Contradicting.assertWay;
+import static org.caisson.planning.contradiction.Contradicting.contradictory;
+import static org.caisson.planning.contradiction.Contradicting.of;
+import static org.caisson.planning.contradiction.Contradicting.pool;
+import static org.caisson.planning.contradiction.Contradicting.way;
+import static org.caisson.planning.contradiction.Contradicting.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,17 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.contract.Payment;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.plan.ConflictingInput;
 import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
-import org.caisson.domain.plan.Relaxation;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plan.WayOut;
 import org.caisson.domain.plan.WayOut.Total;
@@ -31,45 +34,6 @@ import org.junit.jupiter.api.Test;
 
 class ContradictionTest {
   private static final double EXACT = 1e-6;
-
-  private static ProductionPlan contradictory(TestModel model) {
-    ProductionPlan plan = Planning.plan(model.build());
-    assertEquals(PlanStatus.CONTRADICTORY, plan.status(), () -> plan.issues().toString());
-    assertTrue(plan.stages().isEmpty(), "it is never shown as solved");
-    assertTrue(plan.schedule().isEmpty());
-    return plan;
-  }
-
-  private static Contradiction of(TestModel model) {
-    Contradiction found = Objects.requireNonNull(contradictory(model).contradiction());
-    assertTrue(found.smallest());
-    assertTrue(found.inputs().stream().allMatch(ConflictingInput::removable));
-    return found;
-  }
-
-  private static List<String> words(Contradiction contradiction) {
-    return contradiction.inputs().stream().map(ConflictingInput::words).toList();
-  }
-
-  private static WayOut way(Contradiction contradiction, WayOut.Kind kind) {
-    return contradiction.waysOut().stream()
-        .filter(way -> way.kind() == kind)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static void assertWay(WayOut way, double total, String unit, String... words) {
-    assertTrue(way.possible(), way::words);
-    assertTrue(way.planned(), way::words);
-    assertEquals(1, way.totals().size());
-    assertEquals(total, way.totals().get(0).amount(), EXACT);
-    assertEquals(unit, way.totals().get(0).unit());
-    assertEquals(List.of(words), way.relaxations().stream().map(Relaxation::words).toList());
-  }
-
-  private static TestModel pool(TestModel model, double... due) {
-    return model.order(new OrderSpec("pool", "shell", due).to(Destination.POOL));
-  }
 
   /** 5 for the floor and 8 for Ukraine are 13, and the line makes 10: 3 are missing. */
   private static TestModel twoCommitmentsOnOneLine() {
@@ -288,8 +252,9 @@ class ContradictionTest {
     assertEquals(1, more.totals().size());
     assertEquals(8, more.totals().get(0).amount(), EXACT);
     assertEquals(
-        "Extra capacity alone is no way out: with any amount of it, 8 unit of the commitments are"
-            + " still missing, because of dates, lead times and what cannot be had more of.",
+        "Extra capacity alone is no way out: with any amount of whatever the model limits by a"
+            + " figure, 8 unit of the commitments are still missing, because of dates, lead times"
+            + " and what is taken as a fact.",
         more.words());
     assertWay(
         way(found, WayOut.Kind.RELAXED_COMMITMENTS),

@@ -9,12 +9,12 @@ import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.Region;
+import org.caisson.planning.OpenPlan;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.NoPromise;
 import org.caisson.planning.explain.Explanation.Relief;
 import org.caisson.planning.explain.Explanation.Try;
-import org.caisson.solver.Cancellation;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
 import org.caisson.testing.TestModel.LineSpec;
@@ -36,10 +36,9 @@ class ExplainPeopleTest {
 
   private static Explanation explain(PlanningModel model) {
     PlanRequest request = Planning.request(model, Planning.profile());
-    ProductionPlan plan = Planning.plan(model);
-    return new Explainer(Planning.planner())
-        .explain(
-            request, plan, ExplainOptions.STANDARD, ExplainListener.SILENT, new Cancellation());
+    try (OpenPlan open = Planning.open(request)) {
+      return Explainer.explain(request, open, ExplainOptions.STANDARD, ExplainListener.SILENT);
+    }
   }
 
   /** 2 fitters of 100 hours make 20 fuzes; 30 are due: 10 late, 0.1 of a round an hour. */

@@ -15,10 +15,10 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.StageKind;
 import org.caisson.domain.nation.GrossProduct;
 import org.caisson.domain.nation.Pledge;
-import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
 import org.caisson.domain.provenance.Provenance;
 import org.caisson.domain.requirement.Requirement;
+import org.caisson.planning.OpenPlan;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.explain.Explanation.LateLine;
 import org.caisson.planning.explain.Explanation.Loss;
@@ -26,7 +26,6 @@ import org.caisson.planning.explain.Explanation.NoPromise;
 import org.caisson.planning.explain.Explanation.Relief;
 import org.caisson.planning.explain.Explanation.SingleSource;
 import org.caisson.planning.explain.Explanation.Try;
-import org.caisson.solver.Cancellation;
 import org.caisson.testing.Planning;
 import org.caisson.testing.Rewrite;
 import org.caisson.testing.TestModel;
@@ -62,6 +61,20 @@ class ExplainerTest {
   @BeforeAll
   static void explainIt() {
     explanation = explain(CHARGES, ExplainOptions.STANDARD);
+  }
+
+  @Test
+  void whatIsReadFromThePlanIsWhatIsSaidBesideWhatIsMeasured() {
+    Explanation read = Explainer.read(CHARGES, Planning.plan(CHARGES), Optional.empty());
+    assertEquals(explanation.stages(), read.stages());
+    assertEquals(explanation.bottlenecks(), read.bottlenecks());
+    assertEquals(
+        explanation.lateLines().stream().map(late -> late.with(List.of())).toList(),
+        read.lateLines());
+    assertEquals(explanation.singleSources(), read.singleSources());
+    assertEquals(explanation.risks(), read.risks());
+    assertEquals(List.of(), read.reliefs());
+    assertEquals(List.of(), read.losses());
   }
 
   @Test
@@ -571,8 +584,8 @@ class ExplainerTest {
   private static Explanation explain(
       PlanningModel model, ExplainOptions options, ExplainListener listener) {
     PlanRequest request = Planning.request(model, Planning.profile());
-    ProductionPlan plan = Planning.plan(model);
-    return new Explainer(Planning.planner())
-        .explain(request, plan, options, listener, new Cancellation());
+    try (OpenPlan open = Planning.open(request)) {
+      return Explainer.explain(request, open, options, listener);
+    }
   }
 }

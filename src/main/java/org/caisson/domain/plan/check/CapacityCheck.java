@@ -1,11 +1,8 @@
 package org.caisson.domain.plan.check;
 
-import java.time.YearMonth;
-import java.util.Comparator;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
-import org.caisson.domain.plant.CapacityStep;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 
@@ -59,38 +56,11 @@ final class CapacityCheck {
   /** The share of the month that the work takes when the line runs at the MAX rate in force. */
   private double timeAtMax(Line line, int t) {
     double share = 0;
+    double max = new RatesInForce(line, horizon.month(t), bought).max();
     for (LineProduct product : line.products()) {
       double quantity = work.of(key(line.id(), product.item()))[t];
-      double max = isOpen(line, t) ? product.max() * max(line, t) : 0;
-      share += quantity == 0 ? 0 : quantity / max;
+      share += quantity == 0 ? 0 : quantity / (product.max() * max);
     }
     return share;
-  }
-
-  private boolean isOpen(Line line, int t) {
-    YearMonth month = horizon.month(t);
-    return (line.opens() == null || !month.isBefore(line.opens()))
-        && (line.closes() == null || !month.isAfter(line.closes()));
-  }
-
-  /** MAX in force, in proportion to what the line had before any step. */
-  private double max(Line line, int t) {
-    return (line.built() ? scale(line, t) : 0) + bought.share(line, horizon.month(t));
-  }
-
-  /** The last step in force that states a MAX, in proportion to the product it is stated for. */
-  private double scale(Line line, int t) {
-    return line.capacitySteps().stream()
-        .filter(step -> step.max() != null && !step.month().isAfter(horizon.month(t)))
-        .max(Comparator.comparing(CapacityStep::month))
-        .map(step -> step.max() / productOf(line, step).max())
-        .orElse(1.0);
-  }
-
-  private static LineProduct productOf(Line line, CapacityStep step) {
-    return line.products().stream()
-        .filter(product -> step.item() == null || product.item().equals(step.item()))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -43,6 +43,13 @@ final class ExpansionCheck {
       double whole = Math.rint(order.copies());
       findings.tempoAtMost("Copies are whole", where, 0, Math.abs(order.copies() - whole));
     }
+    findings.atMost(
+        "Capacity is bought for the line of its option",
+        where,
+        0,
+        option.line().equals(order.line()) ? 0 : order.copies());
+    findings.equal(
+        "Copies add what they are stated to", where, order.copies() * option.adds(), order.adds());
     Money cost = option.cost();
     double perCopy = cost == null ? 0 : currencies.inAccount(cost, order.ordered());
     findings.equal("Capacity is paid for", where, order.copies() * perCopy, order.cost());

@@ -147,6 +147,11 @@ final class FairnessCheck {
         .orElse(0);
   }
 
+  /** The most that any nation lacks, in millionths of what it is due. */
+  double most() {
+    return lacks().stream().mapToDouble(Lack::millionths).max().orElse(0);
+  }
+
   private static boolean accountsFor(StageResult round, Lack lack) {
     return Math.abs(round.value() - lack.millionths()) <= 1e-6 * Math.max(1, round.value());
   }

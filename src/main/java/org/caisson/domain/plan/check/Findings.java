@@ -36,6 +36,13 @@ final class Findings {
     }
   }
 
+  /** Reports when {@code actual}, a tempo or a share, differs from {@code expected}. */
+  void tempoEqual(String rule, String where, double expected, double actual) {
+    if (!(Math.abs(actual - expected) <= ABSOLUTE_TEMPO + RELATIVE * Math.abs(expected))) {
+      found.add(new Finding(rule, where, expected, actual));
+    }
+  }
+
   private static double slack(double size) {
     return ABSOLUTE + RELATIVE * Math.abs(size);
   }

@@ -31,6 +31,7 @@ final class LaneCheck {
 
   void run(Findings findings) {
     model.industrialBase().lanes().forEach(lane -> checkLane(lane, findings));
+    plan.material().movements().forEach(move -> checkKnown(move, findings));
     Set<String> bound = new HashSet<>();
     model.industrialBase().lanes().forEach(lane -> bound.add(lane.item()));
     for (String item : items(bound)) {
@@ -56,10 +57,37 @@ final class LaneCheck {
       String where = "lane " + lane.id() + " in " + move.month();
       int taken = horizon.index(move.arrives()) - horizon.index(move.month());
       findings.equal("A lane takes its time", where, lane.leadTimeMonths(), taken);
-      if (lane.perMonth() != null) {
-        findings.atMost("A lane carries what it can", where, lane.perMonth(), move.quantity());
-      }
+      boolean over = isOver(lane, move);
+      findings.atMost("A lane moves its item between its sites", where, 0, over ? 0 : 1);
     }
+    if (lane.perMonth() != null) {
+      checkMost(lane, lane.perMonth(), moves, findings);
+    }
+  }
+
+  private static boolean isOver(Lane lane, Movement move) {
+    return lane.item().equals(move.item())
+        && lane.from().equals(move.from())
+        && lane.to().equals(move.to());
+  }
+
+  private void checkMost(Lane lane, double most, List<Movement> moves, Findings findings) {
+    Series carried = new Series(horizon);
+    moves.forEach(move -> carried.add(lane.id(), move.month(), move.quantity()));
+    for (int t = 0; t < horizon.months(); t++) {
+      String where = "lane " + lane.id() + " in " + horizon.month(t);
+      findings.atMost("A lane carries what it can", where, most, carried.of(lane.id())[t]);
+    }
+  }
+
+  private void checkKnown(Movement move, Findings findings) {
+    boolean known =
+        model.industrialBase().lanes().stream().anyMatch(lane -> lane.id().equals(move.lane()));
+    findings.atMost(
+        "Every movement has a lane",
+        "lane " + move.lane() + " in " + move.month(),
+        0,
+        known ? 0 : move.quantity());
   }
 
   /** What leaves a stock besides what is known to, is handed over there. */

@@ -57,7 +57,6 @@ final class MaterialCheck {
         work.accepted());
     boolean inTime = work.available().equals(work.month().plusMonths(product.throughputMonths()));
     findings.atMost("Work arrives after its throughput time", where, 0, inTime ? 0 : 1);
-    findings.atMost("Work is not less than nothing", where, 0, -work.quantity());
   }
 
   private LineProduct product(ScheduledWork work) {

@@ -15,10 +15,7 @@ import org.caisson.domain.plant.Lane;
 import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the stocks of sites cost besides being held: what is moved, what is missing at the end, and
- * what lies in work that is not finished by then. Holding that is not charged counts against it.
- */
+/** What the stocks of sites cost: being held, being moved, and what is missing at the end. */
 final class MaterialCosts {
   private final PlanningModel model;
   private final ProductionPlan plan;
@@ -30,11 +27,14 @@ final class MaterialCosts {
     currencies = new Currencies(model.currency(), model.rates());
   }
 
-  double sum() {
-    return unfinishedWork() + closingStocks() + movements() - endStockNotCharged();
+  /** What lies at sites and in unfinished work, but for what is not charged at the end. */
+  double holding() {
+    double held = plan.siteStocks().stream().mapToDouble(this::holding).sum();
+    return held + unfinishedWork() - endStockNotCharged();
   }
 
-  private double movements() {
+  /** What is moved over lanes. */
+  double movements() {
     double cost = 0;
     for (Lane lane : model.industrialBase().lanes()) {
       for (Movement move : plan.material().movements()) {
@@ -65,7 +65,8 @@ final class MaterialCosts {
     return held;
   }
 
-  private double closingStocks() {
+  /** What is missing of soft closing stocks, or lies there beyond them. */
+  double closingStocks() {
     double cost = 0;
     for (ClosingStock closing : model.industrialBase().closingStocks()) {
       if (closing.requirement() == Requirement.SOFT) {

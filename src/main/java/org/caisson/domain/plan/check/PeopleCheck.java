@@ -70,8 +70,14 @@ final class PeopleCheck {
         findings);
     atMost(
         "People stay within their limit", where, workforce.mostPeople(), entry.people(), findings);
-    double least = Math.min(entry.hired(), Math.min(entry.laidOff(), entry.overtimeHours()));
-    findings.atMost("Nothing is less than nothing", where, least, 0);
+    if (workforce.wholePeople()) {
+      double parts = part(entry.hired()) + part(entry.laidOff());
+      findings.tempoAtMost("People are hired and laid off as a whole", where, 0, parts);
+    }
+  }
+
+  private static double part(double people) {
+    return Math.abs(people - Math.rint(people));
   }
 
   private static void atMost(

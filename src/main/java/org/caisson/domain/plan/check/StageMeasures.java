@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.caisson.domain.contract.ContractLine;
-import org.caisson.domain.item.Item;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.model.PreviousWork;
 import org.caisson.domain.model.StageIds;
@@ -16,18 +15,10 @@ import org.caisson.domain.money.Money;
 import org.caisson.domain.nation.Nation;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
-import org.caisson.domain.plan.ExpansionOrder;
 import org.caisson.domain.plan.LineLateness;
-import org.caisson.domain.plan.LineTempo;
-import org.caisson.domain.plan.LineWarmth;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ScheduledWork;
-import org.caisson.domain.plan.WorkforceMonth;
-import org.caisson.domain.plant.ColdLine;
 import org.caisson.domain.plant.Line;
-import org.caisson.domain.plant.LineProduct;
-import org.caisson.domain.plant.TempoSegment;
-import org.caisson.domain.plant.Workforce;
 import org.caisson.domain.requirement.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -183,129 +174,12 @@ final class StageMeasures {
   }
 
   private double cost() {
-    double work =
-        plan.schedule().stream()
-            .mapToDouble(w -> w.quantity() * unitCost(w.line(), w.item(), w.month()))
-            .sum();
-    double bought =
-        plan.purchases().stream()
-            .mapToDouble(p -> p.quantity() * unitPrice(p.supply(), p.month()))
-            .sum();
-    double held =
-        plan.siteStocks().stream()
-            .mapToDouble(stock -> stock.quantity() * holdingCost(stock.item(), stock.month()))
-            .sum();
-    double penalties = plan.lateness().stream().mapToDouble(LineLateness::penalties).sum();
-    double material = new MaterialCosts(model, plan).sum();
-    double capacity = expansions() + cold();
-    return capacity
-        + work
-        + bought
-        + held
-        + belowMsr()
-        + premiums()
-        + people()
-        + penalties
-        + material;
-  }
-
-  private double unitCost(String lineId, String item, YearMonth month) {
-    return line(lineId).products().stream()
-        .filter(product -> product.item().equals(item))
-        .map(LineProduct::unitCost)
-        .mapToDouble(cost -> amount(cost, month))
-        .sum();
+    return PlanCosts.of(model, plan).values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   private Line line(String id) {
     return model.industrialBase().lines().stream()
         .filter(line -> line.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private double unitPrice(String supplyId, YearMonth month) {
-    return model.industrialBase().supplies().stream()
-        .filter(supply -> supply.id().equals(supplyId))
-        .mapToDouble(supply -> amount(supply.unitPrice(), month))
-        .sum();
-  }
-
-  private double holdingCost(String itemId, YearMonth month) {
-    return model.industrialBase().items().stream()
-        .filter(item -> item.id().equals(itemId))
-        .map(Item::holdingCost)
-        .mapToDouble(cost -> amount(cost, month))
-        .sum();
-  }
-
-  private double belowMsr() {
-    double cost = 0;
-    for (LineTempo entry : plan.tempos()) {
-      Line line = line(entry.line());
-      if (line.keepWarm() && entry.max() > 0) {
-        cost +=
-            Math.max(0, entry.msr() - entry.tempo()) * amount(line.belowMsrCost(), entry.month());
-      }
-    }
-    return cost;
-  }
-
-  private double premiums() {
-    double cost = 0;
-    for (LineTempo entry : plan.tempos()) {
-      cost += premium(line(entry.line()), entry);
-    }
-    return cost;
-  }
-
-  /** Work fills the segments in their order. */
-  private double premium(Line line, LineTempo entry) {
-    double share = Availabilities.of(line, entry.month());
-    double left = entry.tempo();
-    double cost = 0;
-    for (TempoSegment segment : line.tempoSegments()) {
-      double filled = Math.min(left, share == 0 ? 0 : segment.widthOrUnlimited() * share);
-      cost += filled * amount(segment.premium(), entry.month());
-      left -= filled;
-    }
-    return cost;
-  }
-
-  private double expansions() {
-    return plan.expansions().stream().mapToDouble(ExpansionOrder::cost).sum();
-  }
-
-  private double cold() {
-    double cost = 0;
-    for (LineWarmth entry : plan.warmth()) {
-      ColdLine cold = line(entry.line()).cold();
-      if (cold != null) {
-        cost += entry.cooled() * amount(cold.goingCold(), entry.month());
-        cost += entry.restarted() * amount(cold.restart(), entry.month());
-      }
-    }
-    return cost;
-  }
-
-  private double people() {
-    double cost = 0;
-    for (WorkforceMonth entry : plan.workforce()) {
-      cost += ofPeople(workforce(entry.workforce()), entry);
-    }
-    return cost;
-  }
-
-  private double ofPeople(Workforce workforce, WorkforceMonth entry) {
-    return entry.people() * amount(workforce.wage(), entry.month())
-        + entry.hired() * amount(workforce.hireCost(), entry.month())
-        + entry.laidOff() * amount(workforce.layoffCost(), entry.month())
-        + entry.overtimeHours() * amount(workforce.overtimeCost(), entry.month());
-  }
-
-  private Workforce workforce(String id) {
-    return model.industrialBase().workforces().stream()
-        .filter(workforce -> workforce.id().equals(id))
         .findFirst()
         .orElseThrow();
   }

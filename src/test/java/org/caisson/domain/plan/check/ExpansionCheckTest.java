@@ -27,6 +27,8 @@ class ExpansionCheckTest {
   private static final String ORDERED = "Capacity is ordered when it can be";
   private static final String OPENS = "Capacity opens when it is built and tested";
   private static final String MAX = "The work of a month fits into MAX";
+  private static final String IN_FORCE = "MAX is that in force";
+  private static final String ADDS = "Copies add what they are stated to";
   private static final String BALANCE = "Stock is what came in less what went out";
   private static final String NO_MORE = "A stage came to no more than the plan";
   private static final String KEPT = "The plan keeps what a stage came to";
@@ -34,17 +36,19 @@ class ExpansionCheckTest {
   @Test
   void workOnCapacityThatWasNotBoughtIsFound() {
     ProductionPlan without = Rewrite.with(sound(hall()), "expansions", List.of());
-    assertEquals(List.of(MAX, BALANCE, NO_MORE), broken(hall(), without));
+    assertEquals(List.of(MAX, IN_FORCE, BALANCE, NO_MORE), broken(hall(), without));
   }
 
   @Test
   void moreCopiesThanThereAreAreFound() {
-    assertEquals(List.of(BALANCE, PAID, COPIES), broken(hall(), damaged("copies", 2.0)));
+    assertEquals(
+        List.of(IN_FORCE, BALANCE, ADDS, PAID, COPIES), broken(hall(), damaged("copies", 2.0)));
   }
 
   @Test
   void aPartOfACopyIsFound() {
-    assertEquals(List.of(MAX, BALANCE, WHOLE, PAID), broken(hall(), damaged("copies", 0.5)));
+    assertEquals(
+        List.of(MAX, IN_FORCE, BALANCE, WHOLE, ADDS, PAID), broken(hall(), damaged("copies", 0.5)));
   }
 
   @Test
@@ -56,12 +60,25 @@ class ExpansionCheckTest {
   @Test
   void anOrderInAMonthInWhichThereAreNoneIsFound() {
     assertEquals(
-        List.of(MAX, BALANCE, ORDERED, OPENS), broken(hall(), damaged("ordered", month(1))));
+        List.of(MAX, IN_FORCE, BALANCE, ORDERED, OPENS),
+        broken(hall(), damaged("ordered", month(1))));
   }
 
   @Test
   void anOpeningBeforeTheBuildingIsDoneIsFound() {
     assertEquals(List.of(OPENS), broken(hall(), damaged("opens", month(0))));
+  }
+
+  @Test
+  void capacityForAnotherLineThanThatOfTheOptionIsFound() {
+    assertEquals(
+        List.of("Capacity is bought for the line of its option"),
+        broken(hall(), damaged("line", "other")));
+  }
+
+  @Test
+  void copiesThatAddMoreThanTheyAreStatedToAreFound() {
+    assertEquals(List.of(ADDS), broken(hall(), damaged("adds", 41.0)));
   }
 
   @Test

@@ -2,12 +2,14 @@ package org.caisson.domain.plan.check;
 
 import static org.caisson.testing.TestModel.month;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.item.Component;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.MaterialPlan;
+import org.caisson.domain.plan.Movement;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.SiteStock;
 import org.caisson.domain.requirement.Requirement;
@@ -66,12 +68,36 @@ class MaterialPlanCheckTest {
   }
 
   @Test
+  void aMovementThatIsNotThatOfItsLaneIsFound() {
+    String lanes = "A lane moves its item between its sites";
+    assertBroken(moved(), "movements", 0, "from", "T", SITE, lanes);
+    assertBroken(moved(), "movements", 0, "to", "S", SITE, lanes);
+  }
+
+  @Test
+  void aMovementOverALaneThatThereIsNotIsFound() {
+    assertBroken(moved(), "movements", 0, "lane", "river", "Every movement has a lane", NO_MORE);
+  }
+
+  @Test
+  void twoMovementsThatTogetherAreTooMuchForALaneAreFound() {
+    ProductionPlan plan = sound(moved());
+    List<Movement> twice = new ArrayList<>(plan.material().movements());
+    twice.add(twice.get(0));
+    MaterialPlan more = Rewrite.with(plan.material(), "movements", twice);
+    assertTrue(
+        broken(moved(), Rewrite.with(plan, "material", more))
+            .contains("A lane carries what it can"));
+  }
+
+  @Test
   void whatIsConsumedWhereItDoesNotLieIsFound() {
     PlanningModel model = moved();
     ProductionPlan plan = sound(model);
     // The shells are assembled a month before the bodies are there.
     ProductionPlan early = changed(plan, "schedule", plan.schedule(), 0, "month", month(0));
-    assertEquals(List.of(THROUGHPUT, BALANCE, SITE), broken(model, early));
+    assertEquals(
+        List.of("Tempo is that of the work", THROUGHPUT, BALANCE, SITE), broken(model, early));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.caisson.domain.plan.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,17 @@ class PeopleCheckTest {
   @Test
   void trainingThatNobodyBeganIsFound() {
     assertBroken("trainees", 1.0, "Who was hired is in training", HOURS);
+  }
+
+  @Test
+  void aPartOfAPersonWherePeopleAreWholeIsFound() {
+    ProductionPlan plan = sound(four());
+    List<WorkforceMonth> months = new ArrayList<>(plan.workforce());
+    months.set(0, Rewrite.with(months.get(0), "laidOff", 0.5));
+    String whole = "People are hired and laid off as a whole";
+    ProductionPlan halves = Rewrite.with(plan, "workforce", months);
+    assertTrue(broken(model(four().whole(), 10).build(), halves).contains(whole));
+    assertFalse(broken(model(four(), 10).build(), halves).contains(whole));
   }
 
   @Test

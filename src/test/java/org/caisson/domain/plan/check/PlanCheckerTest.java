@@ -41,6 +41,8 @@ class PlanCheckerTest {
   private static final String FULFILMENT = "A nation's fulfilment is what its lines say";
   private static final String STATUS = "The line says what is delivered";
   private static final String EXERCISED = "No more is exercised than may be";
+  private static final String WORKED = "Tempo is that of the work";
+  private static final String TAKEN = "The tempo that work takes is at the 1-8-5 rate in force";
   private static final String CARRIES = "A stockpile carries over";
   private static final String KEPT = "The plan keeps what a stage came to";
   private static final String NO_MORE = "A stage came to no more than the plan";
@@ -49,14 +51,30 @@ class PlanCheckerTest {
   void workBeyondMaxIsFound() {
     PlanningModel model =
         TestModel.over(2).item("A").line("L", "A", 50, 0).order("O", "A", 50, 50).build();
-    assertBroken(model, "schedule", 0, "quantity", 50.001, "The work of a month fits into MAX");
+    assertBroken(
+        model,
+        "schedule",
+        0,
+        "quantity",
+        50.001,
+        "The work of a month fits into MAX",
+        WORKED,
+        TAKEN);
   }
 
   @Test
   void aTempoThatRisesBeyondTheRampLimitIsFound() {
     LineSpec line = new LineSpec("L", "S").product("A", 0, 50, 100, 0).ramp(1, 0.1);
     PlanningModel model = TestModel.over(2).item("A").line(line).order("O", "A", 55, 60).build();
-    assertBroken(model, "schedule", 0, "quantity", 55.001, "Tempo rises within the ramp limit");
+    assertBroken(
+        model,
+        "schedule",
+        0,
+        "quantity",
+        55.001,
+        "Tempo rises within the ramp limit",
+        WORKED,
+        TAKEN);
   }
 
   @Test
@@ -145,7 +163,9 @@ class PlanCheckerTest {
         "destination",
         Destination.UKRAINE,
         "Deliveries go where the line says",
-        "Allocation is what is delivered");
+        "Allocation is what is delivered",
+        "Donors pay what is delivered",
+        "A donor's share is its part of all units");
   }
 
   @Test
@@ -513,6 +533,7 @@ class PlanCheckerTest {
         LATENESS,
         UNDELIVERED,
         STATUS,
+        "The line says what is paid",
         "Deliveries are paid",
         "Payments add up",
         "Payments keep within budgets",
@@ -614,8 +635,8 @@ class PlanCheckerTest {
         0,
         "quantity",
         -1.0,
+        "Nothing is less than nothing",
         CARRIES,
-        "A stockpile is never negative",
         KEPT);
   }
 
@@ -631,6 +652,7 @@ class PlanCheckerTest {
         6.0,
         CARRIES,
         "No more is donated than pledged",
+        "Donors give what they donate",
         NO_MORE);
   }
 
