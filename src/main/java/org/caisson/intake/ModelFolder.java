@@ -350,7 +350,8 @@ final class ModelFolder {
     Sourced part = read.orElse(Sourced.unreadable(at));
     Sourced lines = part.section(PartFiles.LINES).orElse(Sourced.unreadable(at));
     draft.append(PartFiles.LINES, lines, at);
-    Optional<Sourced> contracts = part.section(PartFiles.CONTRACTS);
+    Optional<Sourced> contracts =
+        part.section(PartFiles.CONTRACTS).filter(c -> !c.tree().isEmpty());
     if (contracts.isPresent()) {
       draft.append(PartFiles.CONTRACTS, contracts.get(), at);
     } else if (!exists(CONTRACTS)) {

@@ -101,7 +101,8 @@ public final class PartReader {
     if (kind == PartKind.CONTRACT_SET
         && part.tree() instanceof ObjectNode tree
         && part.origins() instanceof ObjectNode origins
-        && !tree.has(PartFiles.CONTRACTS)) {
+        && tree.path(PartFiles.CONTRACTS).isEmpty()
+        && !Unreadable.is(tree.path(PartFiles.CONTRACTS))) {
       Sourced named =
           PartFiles.contractsNamedIn(tree.path(PartFiles.LINES), origins.path(PartFiles.LINES));
       tree.set(PartFiles.CONTRACTS, named.tree());

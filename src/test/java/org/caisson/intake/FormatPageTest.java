@@ -45,6 +45,20 @@ class FormatPageTest {
     assertEquals(Set.of(), unexplained(new TreeSet<>(lines.columnNames())));
   }
 
+  @Test
+  void everyTableOfAnIndustrialBaseAndEveryColumnThatIsNoFieldIsExplained() throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (TableShape table : new TableShapes(new Schemas()).ofBase()) {
+      names.add(table.name());
+      table.columnNames().stream().filter(column -> column.contains(".")).forEach(names::add);
+      if (table.parent() != null) {
+        names.add(table.parent().column());
+      }
+    }
+    assertTrue(names.contains("leadTimes.administrative") && names.contains("parent"));
+    assertEquals(Set.of(), unexplained(names));
+  }
+
   private void collect(JsonNode schema) {
     schema.path("properties").fieldNames().forEachRemaining(words::add);
     schema.path("enum").forEach(code -> words.add(code.asText()));

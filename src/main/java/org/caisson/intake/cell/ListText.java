@@ -18,6 +18,9 @@ final class ListText {
       Pattern.compile("\\s*([^=]*?)\\s*(?:\\.\\.\\s*([^=]*?)\\s*)?=\\s*(\\S.*?)\\s*");
   private static final Pattern AMOUNT = Pattern.compile("\\s*(.*\\S)\\s*:\\s*([^:]*\\S)\\s*");
 
+  /** Says of a line that has a schedule, as all have, that nothing of it is due. */
+  private static final String NOTHING_DUE = "none";
+
   /** Longer than any id with a quantity, and short enough for the patterns above. */
   private static final int LONGEST_ENTRY = 300;
 
@@ -42,6 +45,9 @@ final class ListText {
           default -> nodes::textNode;
         };
     ArrayNode list = nodes.arrayNode();
+    if (kind == CellKind.SPANS && text.equalsIgnoreCase(NOTHING_DUE)) {
+      return list;
+    }
     for (String written : entries(text)) {
       list.add(written.length() > LONGEST_ENTRY ? tooLong(written) : entry.apply(written));
     }
