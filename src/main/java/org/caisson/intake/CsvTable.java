@@ -1,9 +1,5 @@
 package org.caisson.intake;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,6 +8,7 @@ import org.caisson.domain.validation.Issue;
 import org.caisson.intake.cell.Cell;
 import org.caisson.intake.cell.CellRow;
 import org.caisson.intake.cell.NumberText;
+import org.caisson.planning.InputLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +19,13 @@ final class CsvTable {
   private final TableShape shape;
   private final TablePlace place;
   private final PartTree part;
+  private final InputLimits limits;
   private final IssueLog log;
   private @Nullable TableReader reader;
   private int width;
 
-  CsvTable(TableShape shape, String file, PartTree part, IssueLog log) {
+  CsvTable(TableShape shape, String file, PartTree part, InputLimits limits, IssueLog log) {
+    this.limits = limits;
     this.shape = shape;
     this.place = new TablePlace(file, null);
     this.part = part;
@@ -38,7 +37,7 @@ final class CsvTable {
     boolean semicolons = isSeparatedBySemicolons(text);
     boolean whole = rows(text, semicolons, new NumberText(!semicolons));
     if (whole && reader == null) {
-      report("missingColumn", 1, emptyTable());
+      report("csv.missingColumn", 1, emptyTable());
     }
     if (!whole || reader == null) {
       part.unreadable(shape.section(), place.itself());
@@ -52,22 +51,19 @@ final class CsvTable {
   }
 
   private boolean rows(String text, boolean semicolons, NumberText numbers) {
-    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(semicolons ? ';' : ',');
     int row = 0;
-    try (MappingIterator<String[]> rows =
-        new CsvMapper()
-            .readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-            .with(schema)
-            .readValues(text)) {
-      while (rows.hasNextValue()) {
-        row(row + 1, rows.nextValue(), numbers);
+    try (CsvCells cells = new CsvCells(text, semicolons ? ';' : ',', limits)) {
+      for (List<String> next = cells.nextRow(); next != null; next = cells.nextRow()) {
         row++;
+        row(row, next, numbers);
       }
       return true;
+    } catch (CsvCells.TooMuchException e) {
+      report("file.limit", row + 1, String.valueOf(e.getMessage()));
+      return false;
     } catch (IOException e) {
       report(
-          "syntax",
+          "csv.syntax",
           row + 1,
           "The table cannot be read from this row on. Maybe a quotation mark is opened in a cell"
               + " and never closed.");
@@ -75,27 +71,27 @@ final class CsvTable {
     }
   }
 
-  private void row(int number, String[] cells, NumberText numbers) {
+  private void row(int number, List<String> cells, NumberText numbers) {
     SortedMap<Integer, Cell> filled = filled(cells);
     if (filled.isEmpty()) {
       return;
     }
     CellRow row = new CellRow(number, filled);
     if (reader == null) {
-      width = cells.length;
+      width = cells.size();
       reader = new TableReader(shape, place, row, List.of(), numbers, part, log);
-    } else if (cells.length == width && filled.keySet().stream().allMatch(reader::isNamed)) {
+    } else if (cells.size() == width && filled.keySet().stream().allMatch(reader::isNamed)) {
       reader.row(row);
     } else {
-      ragged(number, cells.length, reader);
+      ragged(number, cells.size(), reader);
     }
   }
 
-  private static SortedMap<Integer, Cell> filled(String[] cells) {
+  private static SortedMap<Integer, Cell> filled(List<String> cells) {
     SortedMap<Integer, Cell> filled = new TreeMap<>();
-    for (int c = 0; c < cells.length; c++) {
-      if (!cells[c].isBlank()) {
-        filled.put(c, new Cell.Text(cells[c].strip()));
+    for (int c = 0; c < cells.size(); c++) {
+      if (!cells.get(c).isBlank()) {
+        filled.put(c, new Cell.Text(cells.get(c).strip()));
       }
     }
     return filled;
@@ -120,7 +116,7 @@ final class CsvTable {
         + ".";
   }
 
-  private void report(String fault, int row, String message) {
-    log.add(Issue.error(place.code(fault), shape.pointer(), null, message), place.row(row));
+  private void report(String code, int row, String message) {
+    log.add(Issue.error(code, shape.pointer(), null, message), place.row(row));
   }
 }

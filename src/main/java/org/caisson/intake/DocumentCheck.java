@@ -24,11 +24,15 @@ final class DocumentCheck {
   PlanningModel check(Draft draft) {
     JsonNode document = draft.tree();
     Reported reported = new Reported(document);
-    SchemaFaults faults = SchemaFaults.of(schemas, Schemas.PLANNING_MODEL, document);
+    SchemaFaults faults = SchemaFaults.of(schemas, Schemas.PLANNING_MODEL, document, log.most());
     faults.misspelt().forEach(reported::add);
     for (Issue fault : faults.issues()) {
       reported.add(fault.pointer());
       add(fault, draft);
+    }
+    if (faults.isCutShort(log.most())) {
+      log.stopped();
+      return ModelBinder.bind(document);
     }
     List<Issue> found = WireChecks.run(document);
     addNews(found, reported, draft);

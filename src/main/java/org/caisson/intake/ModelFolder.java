@@ -302,7 +302,7 @@ final class ModelFolder {
     }
     Sourced content =
         text(file)
-            .flatMap(text -> new JsonText(file, documentPrefix, log).parse(text))
+            .flatMap(text -> new JsonText(file, documentPrefix, limits, log).parse(text))
             .orElse(Sourced.unreadable(at));
     if (!content.tree().isObject() && !Unreadable.is(content.tree())) {
       log.add(notARecord(file, documentPrefix, content.tree()), at);

@@ -53,7 +53,7 @@ public final class ModelReader {
    * @param scenario the name of one of the model's scenarios to apply, or null for none
    */
   public ReadResult read(Path model, @Nullable String scenario) {
-    IssueLog log = new IssueLog();
+    IssueLog log = new IssueLog(limits.faults());
     String name = nameOf(model);
     if (!Files.exists(model)) {
       log.add(missing(model, name), Location.pointer(name, ""));
@@ -85,7 +85,7 @@ public final class ModelReader {
 
   /** Reads a model as one document, in UTF-8. */
   public ReadResult read(byte[] document, String documentName) {
-    IssueLog log = new IssueLog();
+    IssueLog log = new IssueLog(limits.faults());
     return InputFile.withinLimit(document, documentName, limits, log)
         .flatMap(bytes -> InputFile.decode(bytes, documentName, log))
         .flatMap(text -> document(text, documentName, log))
@@ -143,8 +143,8 @@ public final class ModelReader {
     return new ReadResult(Optional.empty(), log.byPlace(), Json.hash(Unreadable.node()), name);
   }
 
-  private static Optional<Draft> document(String text, String name, IssueLog log) {
-    return new JsonText(name, "", log).parse(text).flatMap(root -> draft(root, name, log));
+  private Optional<Draft> document(String text, String name, IssueLog log) {
+    return new JsonText(name, "", limits, log).parse(text).flatMap(root -> draft(root, name, log));
   }
 
   private static Optional<Draft> draft(Sourced root, String name, IssueLog log) {

@@ -46,7 +46,7 @@ final class PartFiles {
   /** The contract set that a CSV file of contract lines makes. */
   Sourced contractLines(String text, String file) {
     PartTree part = new PartTree("", new Location(file, null, null, null));
-    new CsvTable(shapes.ofContractLines(), file, part, log).read(text);
+    new CsvTable(shapes.ofContractLines(), file, part, limits, log).read(text);
     return part.whole();
   }
 
@@ -58,7 +58,7 @@ final class PartFiles {
     for (TableShape shape : shapes.ofBase()) {
       String text = texts.get(shape.name());
       if (left.remove(shape.name()) && text != null) {
-        new CsvTable(shape, folder + "/" + shape.name() + ".csv", part, log).read(text);
+        new CsvTable(shape, folder + "/" + shape.name() + ".csv", part, limits, log).read(text);
       } else if (shape.required()) {
         missing(shape, folder, part, left);
       }

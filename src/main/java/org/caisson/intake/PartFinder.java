@@ -48,7 +48,7 @@ final class PartFinder {
 
   /** A workbook with a sheet that only an industrial base has is one. */
   private PartKind ofWorkbook(Path path) {
-    IssueLog unheard = new IssueLog();
+    IssueLog unheard = new IssueLog(1);
     Optional<byte[]> bytes = InputFile.bytes(path, path.toString(), limits, unheard);
     if (bytes.isEmpty()) {
       return PartKind.CONTRACT_SET;

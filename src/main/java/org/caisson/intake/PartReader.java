@@ -37,7 +37,7 @@ public final class PartReader {
    * @param name what to call it where a file would be named
    */
   public PartResult read(PartKind kind, PartFormat format, byte[] bytes, String name) {
-    IssueLog log = new IssueLog();
+    IssueLog log = new IssueLog(limits.faults());
     return InputFile.withinLimit(bytes, name, limits, log)
         .flatMap(b -> content(kind, format, b, name, log))
         .map(content -> check(kind, content, name, log))
@@ -50,7 +50,7 @@ public final class PartReader {
    */
   public PartResult read(PartKind kind, Path path) {
     String name = String.valueOf(path.getFileName());
-    IssueLog log = new IssueLog();
+    IssueLog log = new IssueLog(limits.faults());
     if (Files.isDirectory(path)) {
       PartFiles parts = new PartFiles(schemas, limits, log);
       return check(kind, TableFolder.read(path, name, parts, limits, log), name, log);
@@ -78,7 +78,7 @@ public final class PartReader {
       case XLSX -> Optional.of(withContracts(files.workbook(bytes, name, kind), kind));
       case JSON ->
           InputFile.decode(bytes, name, log)
-              .flatMap(text -> new JsonText(name, kind.pointer(), log).parse(text))
+              .flatMap(text -> new JsonText(name, kind.pointer(), limits, log).parse(text))
               .filter(content -> isRecord(content, kind, name, log));
       case CSV -> csv(kind, bytes, name, files, log);
     };

@@ -51,7 +51,7 @@ final class Scenarios {
       return;
     }
     InputFile.text(folder.resolve(name + SUFFIX), file, limits, log)
-        .flatMap(text -> new JsonText(file, "", log).parse(text))
+        .flatMap(text -> new JsonText(file, "", limits, log).parse(text))
         .filter(scenario -> isSound(scenario, file, name))
         .ifPresent(scenario -> new Patch(file, draft).applyAll(scenario));
   }
@@ -68,7 +68,8 @@ final class Scenarios {
   }
 
   private boolean isSound(Sourced scenario, String file, String name) {
-    List<Issue> faults = SchemaFaults.of(schemas, Schemas.SCENARIO, scenario.tree()).issues();
+    List<Issue> faults =
+        SchemaFaults.of(schemas, Schemas.SCENARIO, scenario.tree(), log.most()).issues();
     faults.forEach(issue -> log.add(issue, Location.pointer(file, issue.pointer())));
     JsonNode stated = scenario.tree().path("name");
     if (stated.isTextual() && !stated.textValue().equals(name)) {

@@ -2,6 +2,7 @@ package org.caisson.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -30,9 +31,22 @@ final class Schemas {
                   .schemaRegistryConfig(
                       SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
-  /** Everything in which the tree departs from the schema. */
-  List<Error> faults(String schema, JsonNode tree) {
-    return schema(schema).validate(tree);
+  /**
+   * In what the tree departs from the schema.
+   *
+   * @param most how many departures are looked for; when there are so many, there may be more
+   */
+  List<Error> faults(String schema, JsonNode tree, int most) {
+    FirstFaults faults = new FirstFaults(most);
+    Schema held = schema(schema);
+    ExecutionContext context = held.createExecutionContext();
+    context.setErrors(faults);
+    try {
+      held.validate(context, tree);
+    } catch (FirstFaults.EnoughException enough) {
+      return faults.list();
+    }
+    return context.getErrors();
   }
 
   /** The names of the fields at the root of a file of this schema. */

@@ -34,6 +34,6 @@ public record InputLimits(
   /** The limits that Caisson is shipped with. */
   public static InputLimits shipped() {
     return new InputLimits(
-        32L << 20, 256L << 20, 200, 1000, 60, 50_000, 500, 50, 2_000_000, 32_767, 100, 10_000);
+        32L << 20, 256L << 20, 200, 1000, 60, 50_000, 500, 50, 1_000_000, 32_767, 100, 10_000);
   }
 }

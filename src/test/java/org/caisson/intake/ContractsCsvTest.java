@@ -14,7 +14,7 @@ class ContractsCsvTest {
       "id,contract,item,buyers,destination,priority,firm,schedule\n";
   private static final String ROW = "A,K,SHELL,DEU,POOL,1,100,2025-01=100\n";
 
-  private final IssueLog log = new IssueLog();
+  private final IssueLog log = new IssueLog(100);
 
   private JsonNode read(String table) {
     return new PartFiles(new Schemas(), InputLimits.shipped(), log)

@@ -36,7 +36,7 @@ final class ReferenceChecks {
           @Override
           public void reference(Kind kind, Pointer pointer, String id) {
             if (kind == wanted && !id.isEmpty() && !known.contains(id)) {
-              issues.report(pointer, id, message(kind, id, known));
+              issues.report(pointer, id, issues.isFull() ? "" : message(kind, id, known));
             }
           }
         });

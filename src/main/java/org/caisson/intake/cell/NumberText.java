@@ -87,10 +87,15 @@ public final class NumberText {
 
   private static Reading value(String digits) {
     double value = Double.parseDouble(digits);
-    if (!Double.isFinite(value)) {
+    if (!Double.isFinite(value) || value == 0 && hasDigitsAbove0(digits)) {
       return new Reading.NotFinite();
     }
     return new Reading.Read(node(digits, value));
+  }
+
+  /** Whether a number that a computer takes for 0 is written as another one. */
+  private static boolean hasDigitsAbove0(String digits) {
+    return digits.split("[eE]", 2)[0].matches(".*[1-9].*");
   }
 
   private static JsonNode node(String digits, double value) {
