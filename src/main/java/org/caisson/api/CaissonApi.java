@@ -65,6 +65,29 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                           schema = @Schema(implementation = Problem.class),
                           examples = @ExampleObject(name = "problem", value = Examples.PROBLEM))),
               @APIResponse(
+                  name = "StillRunning",
+                  description =
+                      "The first request with that Idempotency-Key is still being read; Retry-After"
+                          + " says how long to wait, in seconds.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "Stale",
+                  description = "There is a later revision than the one that If-Match names.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "NoIfMatch",
+                  description = "A change needs If-Match, so that nobody's work is lost.",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
                   name = "TooLarge",
                   description = "The body is larger than the service takes.",
                   content =

@@ -6,10 +6,14 @@ import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.planning.PlanJob;
 import org.caisson.planning.PlanJobs;
+import org.caisson.planning.store.Organisation;
 
 /** Finds plans by what a request calls them, and says so when there is none. */
 @ApplicationScoped
 class KnownPlans {
+  /** To whom plans belong as long as nobody has to say who he is. */
+  static final Organisation OWNER = Organisation.DEFAULT;
+
   private final PlanJobs jobs;
 
   KnownPlans(PlanJobs jobs) {
@@ -18,7 +22,7 @@ class KnownPlans {
 
   /** The job of that id. */
   PlanJob byId(String id) {
-    return jobs.find(identity(id)).orElseThrow(() -> unknown(id));
+    return jobs.find(OWNER, identity(id)).orElseThrow(() -> unknown(id));
   }
 
   /** A finished plan, with its values, beside the model that was planned. */
@@ -26,13 +30,19 @@ class KnownPlans {
 
   /** The finished plan of that id, with its values, and its model. */
   Finished withModel(String id) {
-    return new Finished(byId(id).request().model(), finished(id));
+    ProductionPlan plan = finished(id);
+    return jobs.request(OWNER, identity(id))
+        .map(request -> new Finished(request.model(), plan))
+        .orElseThrow(() -> withoutModel(id));
   }
 
   /** The finished plan of that id, with its values. */
   ProductionPlan finished(String id) {
     PlanJob job = byId(id);
-    ProductionPlan plan = job.plan().orElseThrow(() -> notReady(job));
+    if (!job.status().isFinal()) {
+      throw notReady(job);
+    }
+    ProductionPlan plan = jobs.result(OWNER, job.id()).orElseThrow(() -> unknown(id));
     if (plan.stages().isEmpty() && plan.tempos().isEmpty() && plan.deliveries().isEmpty()) {
       throw withoutValues(job);
     }
@@ -61,6 +71,14 @@ class KnownPlans {
         "Plan is not ready",
         "Plan (%s) is %s and has no values yet. Maybe wait until the status at %s/plans/%s is final."
             .formatted(job.id(), job.status(), CaissonApi.ROOT, job.id()));
+  }
+
+  private static ProblemException withoutModel(String id) {
+    return ProblemException.of(
+        409,
+        "Model is out of date",
+        "The model of plan (%s) was valid when it was planned and is not for this version of the service. Maybe mend it and submit it again."
+            .formatted(id));
   }
 
   private static ProblemException withoutValues(PlanJob job) {

@@ -29,6 +29,11 @@ record PageDocument<R>(
     return new PageDocument<>(query.page(), query.size(), all.size(), rows, table, row);
   }
 
+  /** The rows of the page that the query asks for, of a list that is nowhere as a whole. */
+  static <R> PageDocument<R> of(Class<R> row, List<R> rows, int total, RowQuery query) {
+    return new PageDocument<>(query.page(), query.size(), total, rows, rows, row);
+  }
+
   /** Whether the table has all rows, so that there is nothing behind it. */
   @JsonIgnore
   boolean isWholeTable() {

@@ -11,6 +11,8 @@ import org.caisson.export.ContradictionDocument;
 import org.caisson.export.PlanDocument;
 import org.caisson.export.PlanDocuments;
 import org.caisson.planning.PlanJob;
+import org.caisson.planning.PlanProgress;
+import org.caisson.planning.store.UsedRevision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,10 @@ record PlanView(
     @Nullable String finished,
     @Schema(description = "Seconds of wall-clock time since a worker took it.") double seconds,
     Progress progress,
+    @Schema(description = "How many workers have taken it: 2 when the first one was lost.")
+        int attempt,
+    @Schema(description = "The kept revisions that its model was put together from.")
+        List<Source> sources,
     @Schema(description = "The stages that have their value.") List<PlanDocument.Stage> stages,
     @Schema(description = "The proof in short, when there is one.") @Nullable Proof certificate,
     List<PlanDocument.Kpi> kpis,
@@ -54,6 +60,10 @@ record PlanView(
   @Schema(description = "How far the plan is; stage is its number from 1, 0 before the first.")
   record Progress(
       int stage, int stageCount, String stageName, int rows, int columns, int entries) {}
+
+  /** A kept revision that a plan was made from. */
+  @Schema(description = "A kept revision that the plan was made from.")
+  record Source(String kind, UUID id, String name, int revision, String contentHash) {}
 
   /** The certificate in one line. */
   record Proof(
@@ -73,7 +83,9 @@ record PlanView(
         text(job.started()),
         text(job.finished()),
         seconds(job, clock),
-        progress(job),
+        progress(job.progress()),
+        job.attempt(),
+        job.sources().stream().map(PlanView::source).toList(),
         job.plan().map(ProductionPlan::stages).orElse(job.progress().finished()).stream()
             .map(PlanDocuments::stage)
             .toList(),
@@ -87,8 +99,12 @@ record PlanView(
         job.plan().map(ProductionPlan::contradiction).map(ContradictionDocument::of).orElse(null));
   }
 
-  private static Progress progress(PlanJob job) {
-    var progress = job.progress();
+  private static Source source(UsedRevision used) {
+    return new Source(
+        used.kind().name(), used.id(), used.name(), used.revision(), used.contentHash());
+  }
+
+  static Progress progress(PlanProgress progress) {
     return new Progress(
         progress.stage(),
         progress.stageCount(),

@@ -16,10 +16,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.caisson.domain.plan.PlanStatus;
 import org.caisson.planning.PlanJob;
 import org.caisson.planning.PlanJobs;
-import org.caisson.planning.PlanRequest;
 import org.caisson.planning.SubmissionKey;
+import org.caisson.planning.store.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,8 +55,9 @@ public class PlansResource {
   @Operation(
       summary = "Plan a model",
       description =
-          "Takes a whole planning model as one document and plans it in the background. "
-              + "Follow the plan at its Location until its status is final.")
+          "Takes a whole planning model as one document, or references to kept parts, and plans it"
+              + " in the background. Follow the plan at its Location until its status is final. Once"
+              + " it is accepted it is kept, whatever happens to the service.")
   @RequestBody(
       required = true,
       content =
@@ -64,18 +66,22 @@ public class PlansResource {
               schema =
                   @Schema(
                       type = SchemaType.OBJECT,
+                      oneOf = {PlanReference.class, Object.class},
                       description =
-                          "A planning model; its schema is at /api/v1/schemas/planning-model."),
-              examples =
-                  @ExampleObject(
-                      name = "small",
-                      summary = "One line, one contract line, three months",
-                      value = Examples.SMALL_MODEL)))
+                          "A planning model, whose schema is at /api/v1/schemas/planning-model, or"
+                              + " a plan of kept parts."),
+              examples = {
+                @ExampleObject(
+                    name = "small",
+                    summary = "One line, one contract line, three months",
+                    value = Examples.SMALL_MODEL)
+              }))
   @APIResponse(
       responseCode = "202",
       description = "Accepted; Location is where to follow it.",
       content = @Content(schema = @Schema(implementation = Accepted.class)))
   @APIResponse(responseCode = "400", ref = "BadRequest")
+  @APIResponse(responseCode = "409", ref = "StillRunning")
   @APIResponse(responseCode = "422", ref = "InvalidModel")
   @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(responseCode = "429", ref = "TooMany")
@@ -92,15 +98,38 @@ public class PlansResource {
           @Nullable String key,
       @Context UriInfo uri) {
     Optional<SubmissionKey> submissionKey = submissions.key(key, model, profile);
-    PlanRequest request = submissions.request(model, profile);
-    UUID id = jobs.submit(request, submissionKey.orElse(null));
-    String status = jobs.find(id).map(job -> job.status().name()).orElse("QUEUED");
-    return Response.accepted(new Accepted(id, status))
+    UUID id =
+        submissionKey
+            .map(known -> submitOnce(model, profile, known))
+            .orElseGet(() -> submit(model, profile, null));
+    return Response.accepted(new Accepted(id, PlanStatus.QUEUED.name()))
         .location(uri.getRequestUriBuilder().replaceQuery(null).path(id.toString()).build())
         .build();
   }
 
-  /** What became of a submission. */
+  private UUID submit(byte[] model, @Nullable String profile, @Nullable SubmissionKey key) {
+    return jobs.submit(submissions.submission(KnownPlans.OWNER, model, profile), key);
+  }
+
+  /** The same key again gives the same answer, unless nothing was accepted with it. */
+  private UUID submitOnce(byte[] model, @Nullable String profile, SubmissionKey key) {
+    Optional<UUID> before = jobs.claim(KnownPlans.OWNER, key);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    boolean accepted = false;
+    try {
+      UUID id = submit(model, profile, key);
+      accepted = true;
+      return id;
+    } finally {
+      if (!accepted) {
+        jobs.release(KnownPlans.OWNER, key);
+      }
+    }
+  }
+
+  /** What became of a submission; the same however often it is sent with one key. */
   record Accepted(UUID id, String status) {}
 
   /** All plans. */
@@ -110,8 +139,13 @@ public class PlansResource {
   @Parameter(ref = "size")
   public PageDocument<PlanView> list(@Context UriInfo uri) {
     RowQuery query = new RowQuery(uri.getQueryParameters());
+    Slice<PlanJob> slice =
+        jobs.list(KnownPlans.OWNER, (query.page() - 1L) * query.size(), query.size());
     return PageDocument.of(
-        PlanView.class, jobs.list().stream().map(job -> PlanView.of(job, clock)).toList(), query);
+        PlanView.class,
+        slice.rows().stream().map(job -> PlanView.of(job, clock)).toList(),
+        slice.total(),
+        query);
   }
 
   /** One plan. */
@@ -148,7 +182,7 @@ public class PlansResource {
   @APIResponse(responseCode = "404", ref = "NotFound")
   public Response cancel(@PathParam("id") String id) {
     UUID identity = known.byId(id).id();
-    PlanJob job = jobs.cancel(identity).orElseThrow(() -> KnownPlans.unknown(id));
+    PlanJob job = jobs.cancel(KnownPlans.OWNER, identity).orElseThrow(() -> KnownPlans.unknown(id));
     Response.Status status = job.status().isFinal() ? Response.Status.OK : Response.Status.ACCEPTED;
     return Response.status(status).entity(PlanView.of(job, clock)).build();
   }

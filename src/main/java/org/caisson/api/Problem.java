@@ -34,7 +34,13 @@ record Problem(
           @Nullable String cell,
       String code,
       String message,
-      @Nullable String value) {}
+      @Nullable String value) {
+
+    /** A fault at a JSON pointer of the request. */
+    static Fault at(String pointer, String code, String message, @Nullable String value) {
+      return new Fault(pointer, null, null, null, null, null, code, message, value);
+    }
+  }
 
   /** The same problem, met at that path. */
   Problem at(String path) {

@@ -32,13 +32,6 @@ final class ProblemException extends RuntimeException {
         "Query parameter %s (%s) %s".formatted(name, value, why));
   }
 
-  static ProblemException invalidModel(List<Problem.Fault> faults) {
-    String detail =
-        "The model has %d error%s, all listed here. Maybe mend them and submit it again."
-            .formatted(faults.size(), faults.size() == 1 ? "" : "s");
-    return of(422, "Model is not valid", detail, faults);
-  }
-
   static ProblemException brokenJson(List<Problem.Fault> faults) {
     return of(400, "Body is not JSON", faults.get(0).message(), faults);
   }

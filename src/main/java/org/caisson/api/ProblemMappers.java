@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.caisson.planning.JobQueueFullException;
 import org.caisson.planning.SubmissionConflictException;
+import org.caisson.planning.SubmissionRunningException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final int SECONDS_TO_WAIT = 30;
+  private static final int SECONDS_TO_REPEAT = 2;
 
   @ServerExceptionMapper
   Response problem(ProblemException refusal, UriInfo uri) {
@@ -30,6 +32,13 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response conflict(SubmissionConflictException conflict, UriInfo uri) {
     return response(problem(422, "Idempotency-Key was used before", conflict.getMessage()), uri)
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response stillRunning(SubmissionRunningException running, UriInfo uri) {
+    return response(problem(409, "First request is still being read", running.getMessage()), uri)
+        .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_REPEAT)
         .build();
   }
 

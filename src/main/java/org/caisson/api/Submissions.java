@@ -8,14 +8,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.caisson.domain.plan.ModelReference;
-import org.caisson.domain.validation.Issue;
-import org.caisson.domain.validation.Severity;
 import org.caisson.intake.LocatedIssue;
 import org.caisson.intake.ModelReader;
 import org.caisson.intake.ReadResult;
+import org.caisson.intake.parts.Composition;
 import org.caisson.planning.PlanRequest;
+import org.caisson.planning.PlanSubmission;
 import org.caisson.planning.RunProfile;
 import org.caisson.planning.SubmissionKey;
+import org.caisson.planning.store.DocumentKind;
+import org.caisson.planning.store.Organisation;
+import org.caisson.planning.store.UsedRevision;
 import org.caisson.settings.RunProfiles;
 import org.caisson.settings.UnknownProfileException;
 import org.jspecify.annotations.Nullable;
@@ -25,30 +28,91 @@ import org.jspecify.annotations.Nullable;
 class Submissions {
   private static final int LONGEST_KEY = 255;
   private static final String INLINE = "request";
+  private static final String UNKEPT = "working";
+  private static final String COMPOSED = "composed";
 
   private final ModelReader reader;
   private final RunProfiles profiles;
+  private final ReferencedModels referenced;
+  private final PlanBodies bodies = new PlanBodies();
 
-  Submissions(ModelReader reader, RunProfiles profiles) {
+  Submissions(ModelReader reader, RunProfiles profiles, ReferencedModels referenced) {
     this.reader = reader;
     this.profiles = profiles;
+    this.referenced = referenced;
   }
 
   /** What is to be planned; every fault of the model is in the one problem that is thrown. */
-  PlanRequest request(byte[] model, @Nullable String profile) {
-    RunProfile chosen = profile(profile);
-    if (model.length == 0) {
+  PlanSubmission submission(Organisation owner, byte[] body, @Nullable String profile) {
+    if (body.length == 0) {
       throw ProblemException.of(
           400,
           "Body is empty",
           "The body is empty, so there is nothing to plan. Maybe send a planning model as JSON.");
     }
-    ReadResult read = reader.read(model, INLINE);
+    Optional<PlanReference> reference = bodies.references(body);
+    return reference.isPresent()
+        ? ofParts(owner, reference.get(), profile)
+        : inline(owner, body, profile);
+  }
+
+  private PlanSubmission inline(Organisation owner, byte[] body, @Nullable String profile) {
+    RunProfile chosen = profile(profile);
+    ReadResult read = reader.read(body, INLINE);
+    if (read.model().isEmpty()) {
+      throw refusal(read.errors());
+    }
+    ModelReference model = new ModelReference(read.name(), UNKEPT, read.contentHash());
+    return new PlanSubmission(
+        owner, request(read, model, chosen), new String(body, StandardCharsets.UTF_8), List.of());
+  }
+
+  private PlanSubmission ofParts(
+      Organisation owner, PlanReference reference, @Nullable String profile) {
+    RunProfile chosen = profile(oneOf(profile, reference.profile()));
+    ReferencedModels.Composed composed = referenced.compose(owner, reference);
+    Composition composition = composed.composition();
+    ReadResult read = reader.read(composition.document(), INLINE);
+    if (read.model().isEmpty()) {
+      throw refusal(read.errors().stream().map(composition::locate).toList());
+    }
+    PlanReference.Scenario scenario = reference.scenario();
+    ModelReference model =
+        new ModelReference(
+            read.name(),
+            revision(reference, composed.sources()),
+            read.contentHash(),
+            scenario == null ? null : scenario.name());
+    return new PlanSubmission(
+        owner, request(read, model, chosen), composition.document(), composed.sources());
+  }
+
+  /** The number of a kept model that is planned as it is, but for a scenario. */
+  private static String revision(PlanReference reference, List<UsedRevision> sources) {
+    boolean asItIs =
+        sources.size() == 1
+            && sources.get(0).kind() == DocumentKind.MODEL
+            && reference.sections() == null
+            && reference.overrides() == null;
+    return asItIs ? Integer.toString(sources.get(0).revision()) : COMPOSED;
+  }
+
+  private static PlanRequest request(ReadResult read, ModelReference model, RunProfile profile) {
     return new PlanRequest(
-        read.model().orElseThrow(() -> problem(read)),
-        new ModelReference(read.name(), "working", read.contentHash()),
+        read.model().orElseThrow(),
+        model,
         read.issues().stream().map(LocatedIssue::issue).toList(),
-        chosen);
+        profile);
+  }
+
+  private static @Nullable String oneOf(@Nullable String asked, @Nullable String written) {
+    if (asked != null && written != null && !asked.equals(written)) {
+      throw ProblemException.badParameter(
+          "profile",
+          asked,
+          "is not the profile of the body, %s. Maybe name one.".formatted(written));
+    }
+    return asked == null ? written : asked;
   }
 
   /** The client's own key with a digest of what it submits; empty when it sends none. */
@@ -77,29 +141,8 @@ class Submissions {
     }
   }
 
-  private static RuntimeException problem(ReadResult read) {
-    List<Problem.Fault> faults =
-        read.issues().stream()
-            .filter(located -> located.issue().severity() == Severity.ERROR)
-            .map(Submissions::fault)
-            .toList();
-    boolean broken = faults.stream().anyMatch(fault -> fault.code().equals("json.syntax"));
-    return broken ? ProblemException.brokenJson(faults) : ProblemException.invalidModel(faults);
-  }
-
-  private static Problem.Fault fault(LocatedIssue located) {
-    Issue issue = located.issue();
-    String file = INLINE.equals(located.file()) ? null : located.file();
-    return new Problem.Fault(
-        located.pointer(),
-        file,
-        located.sheet(),
-        located.row(),
-        located.column(),
-        located.cell(),
-        issue.code(),
-        issue.message(),
-        issue.value());
+  private static RuntimeException refusal(List<LocatedIssue> errors) {
+    return Faults.refusal("model", Faults.of(errors, INLINE));
   }
 
   private static String fingerprint(byte[] model, @Nullable String profile) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.intake.ModelReader;
+import org.caisson.intake.PartFileReader;
 import org.caisson.intake.PartKind;
-import org.caisson.intake.PartReader;
 import org.caisson.intake.PartResult;
 import org.caisson.intake.ReadResult;
 import picocli.CommandLine.Command;
@@ -26,12 +26,12 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Exit codes: 0 valid, 2 invalid."})
 final class ValidateCommand implements Callable<Integer> {
   private final ModelReader reader;
-  private final PartReader parts;
+  private final PartFileReader parts;
   private final Terminal terminal;
 
   @Mixin private ModelArgument argument = new ModelArgument();
 
-  ValidateCommand(ModelReader reader, PartReader parts, Terminal terminal) {
+  ValidateCommand(ModelReader reader, PartFileReader parts, Terminal terminal) {
     this.reader = reader;
     this.parts = parts;
     this.terminal = terminal;

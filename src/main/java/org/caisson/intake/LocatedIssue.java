@@ -24,6 +24,11 @@ public record LocatedIssue(
     @Nullable String column,
     @Nullable String cell) {
 
+  /** An issue at a JSON pointer. */
+  public static LocatedIssue at(Issue issue, String file, String pointer) {
+    return new LocatedIssue(issue, file, pointer, null, null, null, null);
+  }
+
   /** Whether the model cannot be planned before this is mended. */
   public boolean isError() {
     return issue.severity() == Severity.ERROR;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.caisson.domain.validation.Issue;
-import org.caisson.domain.validation.Words;
+import org.caisson.domain.validation.Suggestions;
 import org.caisson.intake.cell.Cell;
 import org.caisson.intake.cell.CellRow;
 import org.caisson.intake.cell.NumberText;
@@ -22,6 +22,7 @@ final class TableReader {
   private final NumberText numbers;
   private final PartTree part;
   private final IssueLog log;
+  private final Suggestions suggestions = new Suggestions();
   private final Set<Integer> unnamed = new HashSet<>();
 
   TableReader(
@@ -132,7 +133,9 @@ final class TableReader {
                 .formatted(parent.table(), parent.column())
             : "There is no `%s` in the table `%s`. %s"
                 .formatted(
-                    id, parent.table(), Words.maybe(id, part.ids(parent.table()), "add it there"));
+                    id,
+                    parent.table(),
+                    suggestions.maybe(id, part.ids(parent.table()), "add it there"));
     log.add(
         Issue.error(place.code("parent"), shape.pointer(), id, message),
         place.cell(row.number(), parent.column(), position));

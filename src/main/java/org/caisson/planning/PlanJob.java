@@ -1,11 +1,13 @@
 package org.caisson.planning;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.planning.store.UsedRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A job is accepted as {@code QUEUED}; a worker takes it and it is {@code SOLVING}; it ends in
  * one of the final statuses, and from then on it has a plan, if only one that says why there are no
  * values. A job that is cancelled while it waits ends as {@code CANCELLED} without ever being
- * solved.
+ * solved. One whose worker is lost is begun again by another.
  *
  * @param id its identity
  * @param status where it stands
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param started when a worker took it, absent while it waits
  * @param finished when it was over, absent before
  * @param progress how far it is
- * @param plan the plan, present when the status is final
- * @param request what is planned, and how
+ * @param attempt how many workers have taken it
+ * @param sources the kept revisions that its model was put together from
+ * @param plan what it came to, without its lists of quantities; present when the status is final
  */
 public record PlanJob(
     UUID id,
@@ -36,5 +39,6 @@ public record PlanJob(
     @Nullable Instant started,
     @Nullable Instant finished,
     PlanProgress progress,
-    Optional<ProductionPlan> plan,
-    PlanRequest request) {}
+    int attempt,
+    List<UsedRevision> sources,
+    Optional<ProductionPlan> plan) {}

@@ -81,6 +81,10 @@ final class StageRunner implements AutoCloseable {
 
   /** Gives away the session that stands at the last stage, if there is one; it is the taker's. */
   Optional<WarmSession> handOver() {
+    if (model().hasIntegers()) {
+      // it stands for the program with the whole numbers fixed
+      return Optional.empty();
+    }
     return Optional.ofNullable(sessions.remove(WarmSession.KIND))
         .map(session -> new WarmSession(session, model()));
   }

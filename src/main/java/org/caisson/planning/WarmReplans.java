@@ -121,8 +121,21 @@ final class WarmReplans implements Replans {
   private Optional<SolvedStage> solve(StageTask task, HeldStages held, Instant deadline) {
     Optional<SolvedStage> untouched =
         Optional.ofNullable(unchanged.get(task.info().id()))
+            .filter(before -> isUntouched(before, task))
             .flatMap(before -> judged(unsolved(before), task, held));
     return untouched.isPresent() ? untouched : solveInSession(task, held, deadline);
+  }
+
+  /**
+   * Whether the prices of the unchanged stage prove the same least value of the changed one. They
+   * must to the last digits: within the tolerance of a certificate a change of a small thing would
+   * be lost in a large stage.
+   */
+  private static boolean isUntouched(SolvedStage before, StageTask task) {
+    Certificate certificate = Certificate.of(task.program(), task.objective(), before.values());
+    double proven = task.objective().sense().told(before.result().bound());
+    return Math.abs(certificate.dualValue() - proven)
+        <= Hold.ROUNDING * Math.max(1, Math.abs(proven));
   }
 
   /** The numbers of a stage as they are, offered as an answer that nobody solved for. */

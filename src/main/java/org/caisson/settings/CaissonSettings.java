@@ -19,6 +19,9 @@ interface CaissonSettings {
   /** The limits of what is read. */
   InputSettings input();
 
+  /** Where things are kept. */
+  DatabaseSettings database();
+
   /** The limits of the service. */
   ServiceSettings service();
 }

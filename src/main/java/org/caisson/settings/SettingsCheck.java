@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.caisson.planning.InputLimits;
+import org.caisson.planning.jobs.ServiceRole;
+import org.caisson.planning.store.DatabaseChoice;
 
 /** Finds the values that have the right type but make no sense, all of them at once. */
 final class SettingsCheck {
@@ -29,6 +32,7 @@ final class SettingsCheck {
     settings.profiles().forEach(check::profile);
     check.service(settings.service());
     check.input(settings.input().toLimits());
+    check.role(settings);
     return List.copyOf(check.faults);
   }
 
@@ -115,6 +119,18 @@ final class SettingsCheck {
     }
     if (input.nesting() > MOST_NESTING) {
       fault("caisson.input.nesting", input.nesting(), "is more than " + MOST_NESTING, "50");
+    }
+  }
+
+  /** The file of the embedded database is open to one process, which must do everything. */
+  private void role(CaissonSettings settings) {
+    ServiceRole role = settings.service().role();
+    if (role != ServiceRole.BOTH && settings.database().kind() == DatabaseChoice.EMBEDDED) {
+      fault(
+          "caisson.service.role",
+          role.name().toLowerCase(Locale.ROOT),
+          "does only a part of the work, and the embedded database cannot be shared with a process that does the rest",
+          "caisson.database.kind=postgresql, or the role both");
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.caisson.planning.InputLimits;
 import org.caisson.planning.JobLimits;
 import org.caisson.planning.RunProfile;
+import org.caisson.planning.jobs.ServiceRole;
+import org.caisson.planning.store.DatabaseChoice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands the settings to those who need them, once they are known to make sense. */
@@ -46,6 +48,18 @@ final class SettingsProducer {
   @Singleton
   InputLimits inputLimits() {
     return settings.input().toLimits();
+  }
+
+  @Produces
+  @Singleton
+  DatabaseChoice databaseChoice() {
+    return settings.database().kind();
+  }
+
+  @Produces
+  @Singleton
+  ServiceRole serviceRole() {
+    return settings.service().role();
   }
 
   @Produces

@@ -18,7 +18,7 @@ class ContractWorkbooksTest {
   };
   private static final Object[] ROW = {"A", "K", "SHELL", "DEU", "POOL", 1, 100, "2025-03=100"};
 
-  private final PartReader reader = new PartReader(InputLimits.shipped());
+  private final PartFileReader reader = new PartFileReader(InputLimits.shipped());
 
   private PartResult read(TestWorkbook workbook) {
     return reader.read(PartKind.CONTRACT_SET, PartFormat.XLSX, workbook.bytes(), "contracts.xlsx");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IndustrialBaseTablesTest {
   private static final Path NATO = Path.of("models/nato-2024");
 
-  private final PartReader reader = new PartReader(InputLimits.shipped());
+  private final PartFileReader reader = new PartFileReader(InputLimits.shipped());
   private final List<TableShape> shapes = new TableShapes(new Schemas()).ofBase();
 
   private static JsonNode base() throws IOException {

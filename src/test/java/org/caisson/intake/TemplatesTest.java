@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TemplatesTest {
   private final Templates templates = new Templates();
-  private final PartReader reader = new PartReader(InputLimits.shipped());
+  private final PartFileReader reader = new PartFileReader(InputLimits.shipped());
 
   private byte[] template(PartKind kind, PlanningModel model) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

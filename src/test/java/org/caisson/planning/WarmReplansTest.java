@@ -14,9 +14,18 @@ import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageResult;
 import org.caisson.domain.plant.LineChanges;
+import org.caisson.domain.plant.SupplyChanges;
 import org.caisson.domain.requirement.Requirement;
 import org.caisson.formulation.Formulation;
+import org.caisson.mathmodel.LinearModel;
+import org.caisson.mathmodel.LinearObjective;
 import org.caisson.solver.Cancellation;
+import org.caisson.solver.LinearSolver;
+import org.caisson.solver.SolveParameters;
+import org.caisson.solver.SolveResult;
+import org.caisson.solver.SolverKind;
+import org.caisson.solver.SolverSession;
+import org.caisson.solver.ortools.OrToolsIntegerSolver;
 import org.caisson.solver.ortools.OrToolsSolver;
 import org.caisson.testing.Planning;
 import org.caisson.testing.TestModel;
@@ -115,6 +124,103 @@ class WarmReplansTest {
       assertEquals(30, again.get(1).value(), 1e-6);
       assertTrue(again.get(1).seconds() > 0);
     }
+  }
+
+  /**
+   * 5 rounds late beside 20 million of which all but 1000 are: what doubling the small supply
+   * brings, 5 of 20 million, is less than the tolerance of a certificate, and is found all the
+   * same.
+   */
+  @Test
+  void aSmallEffectInALargeStageIsNotLost() {
+    PlanningModel model =
+        TestModel.over(1)
+            .item("shell")
+            .item("missile")
+            .line("shells", "shell", 1000, 1)
+            .supply("missiles", "missile", 10, 1)
+            .order("K", "shell", 20_000_000)
+            .order("L", "missile", 15)
+            .build();
+    PlanningModel doubled =
+        ModelChanges.withSupply(
+            model,
+            "missiles",
+            supply -> SupplyChanges.times(supply, TestModel.month(0), TestModel.month(0), 2));
+    try (OpenPlan open = Planning.open(Planning.request(model, Planning.profile()))) {
+      assertEquals(19_999_005, Planning.value(open.plan(), "lateness-1"), 1e-6);
+      ProductionPlan again = open.replans().plan(doubled, "lateness-1");
+      assertEquals(19_999_000, Planning.value(again, "lateness-1"), 1e-6);
+    }
+  }
+
+  /** Counts the sessions that are open. */
+  private static final class Sessions implements LinearSolver {
+    private final LinearSolver solver = new OrToolsSolver();
+    private int opened;
+    private int open;
+
+    @Override
+    public SolverSession open(LinearModel model, SolverKind kind) {
+      SolverSession session = solver.open(model, kind);
+      opened++;
+      open++;
+      return new Counted(session, () -> open--);
+    }
+  }
+
+  /** A session that tells when it is closed. */
+  private record Counted(SolverSession session, Runnable closed) implements SolverSession {
+    @Override
+    public void objective(LinearObjective objective) {
+      session.objective(objective);
+    }
+
+    @Override
+    public void addRow(int[] columns, double[] coefficients, double lower, double upper) {
+      session.addRow(columns, coefficients, lower, upper);
+    }
+
+    @Override
+    public void columnBounds(int column, double lower, double upper) {
+      session.columnBounds(column, lower, upper);
+    }
+
+    @Override
+    public void rowBounds(int row, double lower, double upper) {
+      session.rowBounds(row, lower, upper);
+    }
+
+    @Override
+    public SolveResult solve(SolveParameters parameters, Cancellation cancellation) {
+      return session.solve(parameters, cancellation);
+    }
+
+    @Override
+    public void close() {
+      session.close();
+      closed.run();
+    }
+  }
+
+  @Test
+  void thePlansOwnSessionGoesOnWithTheChangesAndIsClosedInTheEnd() {
+    Sessions sessions = new Sessions();
+    PlanningModel model = two().build();
+    StagedPlanner planner =
+        new StagedPlanner(sessions, new OrToolsIntegerSolver(), Clock.systemUTC());
+    PlanRequest request = Planning.request(model, Planning.profile(SolverKind.GLOP));
+    try (OpenPlan open = planner.open(request, PlanListener.SILENT, new Cancellation())) {
+      assertEquals(1, sessions.open, "kept");
+      same(
+          Planning.plan(doubled(model)).stages(),
+          open.replans().plan(doubled(model), "cost").stages());
+      same(open.plan().stages(), open.replans().plan(model, "cost").stages());
+      assertEquals(1, sessions.opened, "no other was needed");
+    }
+    assertEquals(0, sessions.open);
+    planner.plan(request, PlanListener.SILENT, new Cancellation());
+    assertEquals(0, sessions.open, "a plan that nobody goes on from keeps none");
   }
 
   /** 60 rounds for 9 and 7: 40 x (9 - 5) + 20 x (7 - 5) = 200; doubled 40 x 4 + 40 x 2 = 240. */

@@ -22,7 +22,7 @@ class ServiceStartTest {
   @Test
   void theSettingsReachThoseWhoAskForThem() {
     assertEquals("standard", profiles.standard().name());
-    assertEquals(new JobLimits(1, 20, 50), limits);
+    assertEquals(new JobLimits(1, 20, 10_000), limits);
     assertEquals(ZoneOffset.UTC, clock.getZone());
   }
 

@@ -52,6 +52,7 @@ final class SettingsFile {
         .withMapping(CaissonSettings.class)
         .withMappingIgnore("quarkus.**")
         .withDefaultValues(defaults)
+        .withDefaultValue("user.home", System.getProperty("user.home"))
         .withDefaultValue("smallrye.config.locations", mine.toUri().toString())
         .build()
         .getConfigMapping(CaissonSettings.class);

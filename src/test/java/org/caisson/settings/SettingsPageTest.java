@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -117,6 +118,12 @@ final class SettingsPageTest {
   }
 
   private static Map<String, String> typesOf(String name, Type type) {
+    if (type instanceof ParameterizedType optional && optional.getRawType() == Optional.class) {
+      return Map.of(name, KINDS.get(optional.getActualTypeArguments()[0]) + ", or nothing");
+    }
+    if (type instanceof Class<?> constants && constants.isEnum()) {
+      return Map.of(name, "one of " + names(constants));
+    }
     if (type instanceof ParameterizedType generic) {
       List<Type> arguments = new ArrayList<>(List.of(generic.getActualTypeArguments()));
       Class<?> last = (Class<?>) arguments.get(arguments.size() - 1);

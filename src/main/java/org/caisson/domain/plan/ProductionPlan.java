@@ -171,6 +171,41 @@ public record ProductionPlan(
         contradiction);
   }
 
+  /** The same plan with what it came to, its proof and its issues, and no other lists. */
+  public ProductionPlan summary() {
+    return new ProductionPlan(
+        status,
+        model,
+        policy,
+        currency,
+        marking,
+        stages,
+        certificate,
+        kpis,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        ContractPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        MaterialPlan.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        issues,
+        contradiction);
+  }
+
   /** The same plan with more figures that sum it up. */
   public ProductionPlan withMoreKpis(List<Kpi> more) {
     List<Kpi> all = new ArrayList<>(kpis);

@@ -20,13 +20,8 @@ public final class IssueCollector {
     this.severity = severity;
   }
 
-  /** Whether further faults are counted only, so that no words need be found for them. */
-  boolean isFull() {
-    return issues.size() == MOST;
-  }
-
   void report(Pointer pointer, @Nullable String value, String message) {
-    if (isFull()) {
+    if (issues.size() == MOST) {
       more++;
     } else {
       issues.add(new Issue(severity, code, pointer.text(), value, message));

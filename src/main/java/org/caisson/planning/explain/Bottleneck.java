@@ -33,6 +33,16 @@ public record Bottleneck(
     List<Span> spans,
     @Nullable Double tenPercent) {
 
+  /** Whether a relief of the one is a relief of the other: MAX and ramp limit of a line are one. */
+  boolean isSameAs(Bottleneck other) {
+    return relieved().equals(other.relieved());
+  }
+
+  /** What is relieved, by kind and subject; a line and an option may have one id. */
+  String relieved() {
+    return (limit == LimitKind.RAMP ? LimitKind.MAX : limit) + " " + subject;
+  }
+
   /** The same with what 10 % more of it can save at most. */
   Bottleneck withTenPercent(@Nullable Double saves) {
     return new Bottleneck(

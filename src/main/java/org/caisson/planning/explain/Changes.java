@@ -46,6 +46,15 @@ final class Changes {
     };
   }
 
+  /** Whether more of a limit takes it away: there is nothing that could be multiplied. */
+  boolean isTakenAway(LimitKind limit, String subject) {
+    return switch (limit) {
+      case HIRING -> people.isTakenAway(subject);
+      case EXPANSION, LANE -> provisions.isTakenAway(limit, subject);
+      case MAX, RAMP, SUPPLY, STORAGE, BUDGET, PEOPLE, OVERTIME, AID_PACKAGE -> false;
+    };
+  }
+
   /**
    * So much of a limit that something else must limit: twice a line, people or copies of an
    * expansion option, ten times a supply or an aid package, else no end.

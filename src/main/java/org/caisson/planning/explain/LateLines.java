@@ -94,7 +94,7 @@ final class LateLines {
   }
 
   private Change change(Bottleneck limit, double more) {
-    return isScaled(limit.limit())
+    return isScaled(limit)
         ? changes.more(limit.limit(), limit.subject(), more)
         : changes.plenty(limit.limit(), limit.subject());
   }
@@ -102,7 +102,7 @@ final class LateLines {
   /** Less of what was enough, all of it in the same proportion, closing in on the least. */
   private List<Try> less(ContractLine line, List<Bottleneck> limits, double enough) {
     List<Try> tries = new ArrayList<>();
-    if (limits.stream().noneMatch(limit -> isScaled(limit.limit()))) {
+    if (limits.stream().noneMatch(limit -> isScaled(limit))) {
       return tries;
     }
     double tooLittle = 0;
@@ -110,6 +110,9 @@ final class LateLines {
     for (int n = 0; n < HALVINGS; n++) {
       double more = (tooLittle + plenty) / 2;
       Change change = all(limits, more);
+      if (tries.stream().anyMatch(before -> before.change().equals(change.words()))) {
+        return tries;
+      }
       Try tried = tried(line, change, replanner.plan(change, Chains.stage(line)), enough);
       tries.add(tried);
       if (tried.freed()) {
@@ -121,20 +124,22 @@ final class LateLines {
     return tries;
   }
 
-  /** Storage and budgets are taken away altogether; of that there is no less. */
-  private static boolean isScaled(LimitKind limit) {
-    return limit != LimitKind.STORAGE && limit != LimitKind.BUDGET;
+  /** Some limits are taken away altogether; of that there is no less. */
+  private boolean isScaled(Bottleneck limit) {
+    return limit.limit() != LimitKind.STORAGE
+        && limit.limit() != LimitKind.BUDGET
+        && !changes.isTakenAway(limit.limit(), limit.subject());
   }
 
   private static Set<String> subjects(List<Bottleneck> limits) {
-    return limits.stream().map(Bottleneck::subject).collect(Collectors.toSet());
+    return limits.stream().map(Bottleneck::relieved).collect(Collectors.toSet());
   }
 
   /** The limit that is worth most to a stage, else to an earlier one. */
   static Optional<Bottleneck> strongest(String stage, List<Link> links, Set<String> relieved) {
     return links.stream()
         .map(Link::bottleneck)
-        .filter(limit -> !relieved.contains(limit.subject()))
+        .filter(limit -> !relieved.contains(limit.relieved()))
         .max(
             Comparator.<Bottleneck>comparingInt(limit -> limit.stage().equals(stage) ? 1 : 0)
                 .thenComparingDouble(Bottleneck::worth));

@@ -94,7 +94,7 @@ final class Promises {
       case LANE, EXPANSION ->
           provisions.isTakenAway(bottleneck.limit(), bottleneck.subject())
               ? Optional.of(NoPromise.TAKEN_AWAY)
-              : ofWholeNumbers(bottleneck.stage()).or(() -> ofWarmOption(bottleneck.subject()));
+              : ofWholeNumbers(bottleneck.stage()).or(() -> ofWarmOption(bottleneck));
     };
   }
 
@@ -109,8 +109,11 @@ final class Promises {
     return canGoCold(line) ? Optional.of(NoPromise.SHARE_THAT_IS_WARM) : Optional.empty();
   }
 
-  private Optional<NoPromise> ofWarmOption(String subject) {
-    return provisions.option(subject).flatMap(option -> ofWarmShare(option.line()));
+  private Optional<NoPromise> ofWarmOption(Bottleneck bottleneck) {
+    return Optional.of(bottleneck.subject())
+        .filter(subject -> bottleneck.limit() == LimitKind.EXPANSION)
+        .flatMap(provisions::option)
+        .flatMap(option -> ofWarmShare(option.line()));
   }
 
   private boolean canGoCold(String line) {
@@ -132,8 +135,10 @@ final class Promises {
       boolean priced =
           plan.shadowPrices().stream()
               .filter(price -> price.stage().equals(stage.id()) && price.worth() > 0)
-              .filter(price -> LimitKind.of(price.family()).isPresent())
-              .anyMatch(price -> price.subject().equals(bottleneck.subject()));
+              .filter(price -> price.subject().equals(bottleneck.subject()))
+              .flatMap(price -> LimitKind.of(price.family()).stream())
+              .anyMatch(
+                  kind -> isLine(kind) ? isLine(bottleneck.limit()) : kind == bottleneck.limit());
       if (priced) {
         return Optional.of(stage.name());
       }

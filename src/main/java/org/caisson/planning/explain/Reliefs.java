@@ -56,7 +56,7 @@ final class Reliefs {
     List<Relief> reliefs = new ArrayList<>();
     int left = wanted;
     for (Bottleneck bottleneck : inTurn(ranked)) {
-      if (left > 0 && reliefs.size() < 2 * wanted && relieved.add(bottleneck.subject())) {
+      if (left > 0 && reliefs.size() < 2 * wanted && relieved.add(bottleneck.relieved())) {
         Relief relief = relief(bottleneck);
         reliefs.add(relief);
         left -= relief.measured().isDifferent() ? 1 : 0;
@@ -70,7 +70,7 @@ final class Reliefs {
     Map<Bottleneck, Integer> turn = new HashMap<>();
     Set<String> seen = new HashSet<>();
     for (Bottleneck bottleneck : ranked) {
-      int once = seen.add(bottleneck.subject()) ? 1 : 0;
+      int once = seen.add(bottleneck.relieved()) ? 1 : 0;
       int before = taken.merge(bottleneck.stage(), once, Integer::sum);
       boolean late = bottleneck.stage().startsWith("lateness-");
       turn.put(bottleneck, late ? before : ranked.size() + before);
@@ -137,7 +137,7 @@ final class Reliefs {
         .filter(late -> isOfStage(late, bottleneck.stage()))
         .filter(
             late ->
-                chain(late, plan).stream().anyMatch(link -> isSame(link.bottleneck(), bottleneck)))
+                chain(late, plan).stream().anyMatch(link -> link.bottleneck().isSameAs(bottleneck)))
         .map(LineLateness::contractLine)
         .toList();
   }
@@ -153,10 +153,6 @@ final class Reliefs {
     return line == null
         ? List.of()
         : chains.of(line, of, cleared == null ? index.horizon().last() : cleared);
-  }
-
-  private static boolean isSame(Bottleneck one, Bottleneck other) {
-    return one.subject().equals(other.subject());
   }
 
   /** What holds the same contract lines back then; for other stages what is scarcest in them. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import org.caisson.domain.contract.Destination;
 import org.caisson.domain.item.Component;
@@ -84,6 +85,37 @@ class ExplainProvisionsTest {
     assertEquals(0, relief.measured().after(), EXACT);
     assertNull(relief.promise());
     assertEquals(NoPromise.TAKEN_AWAY, relief.noPromise());
+  }
+
+  /** Of a limit that is taken away there is no less to try. */
+  @Test
+  void aLaneThatIsTakenAwayIsTriedOnce() {
+    Explanation explanation = explain(narrowLane(0));
+    assertEquals(
+        List.of("limit of lane of fuze from T to S taken away"),
+        explanation.lateLines().get(0).tries().stream().map(Explanation.Try::change).toList());
+  }
+
+  /**
+   * MAX 10 and a copy of 10 of 35: 15 late. One more MAX saves 1, one more copy 10. They are
+   * relieved each for itself, though the option has the id of the line.
+   */
+  @Test
+  void aLineAndAnOptionOfOneIdAreTwoLimits() {
+    PlanningModel model = expanded(new ExpansionSpec("lap", "lap", null, 10).copies(1), 35).build();
+    Explanation explanation = explain(model);
+    assertEquals(
+        List.of(LimitKind.EXPANSION, LimitKind.MAX),
+        explanation.bottlenecks().stream()
+            .map(Bottleneck::limit)
+            .sorted(Comparator.reverseOrder())
+            .toList());
+    assertEquals(
+        List.of(LimitKind.EXPANSION, LimitKind.MAX),
+        explanation.reliefs().stream()
+            .map(relief -> relief.bottleneck().limit())
+            .sorted(Comparator.reverseOrder())
+            .toList());
   }
 
   /** MAX 10 and an option that adds to it. */

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caisson.domain.validation.Issue;
+import org.caisson.domain.validation.Words;
 import org.caisson.planning.InputLimits;
 
 /**
@@ -19,15 +21,17 @@ import org.caisson.planning.InputLimits;
  * together.
  */
 @Singleton
-public final class PartReader {
+public final class PartFileReader {
   private static final Set<String> CONTRACT_SECTIONS = Set.of(PartFiles.CONTRACTS, PartFiles.LINES);
+  private static final List<String> SET_FIELDS =
+      List.of("$schema", PartFiles.LINES, PartFiles.CONTRACTS);
   private static final Set<String> BASE_SECTION = Set.of("industrialBase");
 
   private final Schemas schemas = new Schemas();
   private final InputLimits limits;
 
   /** A reader that refuses what is larger than the limits. */
-  public PartReader(InputLimits limits) {
+  public PartFileReader(InputLimits limits) {
     this.limits = limits;
   }
 
@@ -159,20 +163,20 @@ public final class PartReader {
   private void sections(Sourced content, Draft draft, IssueLog log, Location at) {
     for (Map.Entry<String, JsonNode> field : content.tree().properties()) {
       String name = field.getKey();
-      if (draft.has(name)) {
-        log.add(misplaced(name), at.below(name));
+      Location place = Origins.find(content.origins(), List.of(name), at);
+      if (CONTRACT_SECTIONS.contains(name)) {
+        draft.put(name, new Sourced(field.getValue(), content.origins().path(name)), place);
       } else {
-        draft.put(
-            name, new Sourced(field.getValue(), content.origins().path(name)), at.below(name));
+        log.add(misplaced(name), place);
       }
     }
   }
 
   private static Issue misplaced(String field) {
     String message =
-        "The field `%s` is no part of a contract set, and was not read. Maybe remove it."
-            .formatted(field);
-    return Issue.error("field.misplaced", "/" + field, field, message);
+        "`%s` is not part of a contract set, so nothing would heed it. %s"
+            .formatted(field, Words.maybe(field, SET_FIELDS, "leave it out"));
+    return Issue.error("field.unknown", "/" + Pointers.escape(field), null, message);
   }
 
   private static JsonNode document(PartKind kind, Draft draft) {

@@ -1,0 +1,146 @@
+package org.caisson.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caisson.export.diff.RevisionDiff;
+import org.caisson.intake.PartFormat;
+import org.caisson.intake.parts.PartReader;
+import org.caisson.intake.parts.ReadPart;
+import org.caisson.planning.store.DocumentKind;
+import org.caisson.planning.store.DocumentStore;
+import org.caisson.planning.store.KeptContent;
+import org.caisson.planning.store.KeptDocument;
+import org.caisson.planning.store.NewRevision;
+import org.caisson.planning.store.Organisation;
+import org.caisson.planning.store.Slice;
+import org.caisson.planning.store.StaleRevisionException;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps and finds documents for requests, and says what is wrong with those. */
+@ApplicationScoped
+class KeptDocuments {
+  private static final String INLINE = "request";
+  private static final Organisation OWNER = Organisation.DEFAULT;
+
+  private final DocumentStore store;
+  private final PartReader reader;
+
+  KeptDocuments(DocumentStore store, PartReader reader) {
+    this.store = store;
+    this.reader = reader;
+  }
+
+  /** The part that a body holds; every fault of it is in the one problem that is thrown. */
+  ReadPart read(DocumentKind kind, byte[] body, @Nullable String mediaType) {
+    if (body.length == 0) {
+      throw ProblemException.of(
+          400,
+          "Body is empty",
+          "The body is empty, so there is nothing to keep. Maybe send the %s as JSON."
+              .formatted(kind.words()));
+    }
+    PartFormat format =
+        Optional.ofNullable(mediaType).flatMap(PartFormat::ofMediaType).orElse(PartFormat.JSON);
+    ReadPart read = reader.read(kind, format, body, INLINE);
+    if (!read.errors().isEmpty()) {
+      throw Faults.refusal(kind.words(), Faults.of(read.errors(), INLINE));
+    }
+    return read;
+  }
+
+  static List<Problem.Fault> warnings(ReadPart read) {
+    return Faults.of(read.warnings(), INLINE);
+  }
+
+  KeptDocument keep(DocumentKind kind, ReadPart read, @Nullable String name, Authors authors) {
+    String called = named(read, name, "Unnamed " + kind.words());
+    return store.keep(OWNER, kind, revision(read, called, authors));
+  }
+
+  /** Makes the next revision, when the client has seen the latest one. */
+  KeptDocument revise(
+      KeptDocument current,
+      ReadPart read,
+      @Nullable String name,
+      Authors authors,
+      @Nullable String ifMatch) {
+    EntityTags.requireMatch(ifMatch, current);
+    NewRevision next = revision(read, named(read, name, current.name()), authors);
+    try {
+      return store
+          .revise(OWNER, current.kind(), current.id(), current.revision().number(), next)
+          .orElseThrow(() -> unknown(current.kind(), current.id().toString()));
+    } catch (StaleRevisionException overtaken) {
+      throw EntityTags.stale(overtaken.getMessage());
+    }
+  }
+
+  private static String named(ReadPart read, @Nullable String name, String otherwise) {
+    if (name != null && !name.isBlank()) {
+      return name.strip();
+    }
+    return read.name().isEmpty() ? otherwise : read.name();
+  }
+
+  private static NewRevision revision(ReadPart read, String name, Authors authors) {
+    return new NewRevision(
+        name, read.contentHash(), read.json(), authors.author(), authors.reason());
+  }
+
+  /** The document of that id at its latest revision. */
+  KeptDocument latest(DocumentKind kind, String id) {
+    return store.find(OWNER, kind, identity(kind, id)).orElseThrow(() -> unknown(kind, id));
+  }
+
+  /** A revision of the document of that id; the latest when none is named. */
+  KeptContent content(DocumentKind kind, String id, @Nullable Integer revision) {
+    KeptDocument latest = latest(kind, id);
+    int number = revision == null ? latest.revision().number() : revision;
+    return store
+        .content(OWNER, kind, latest.id(), number)
+        .orElseThrow(() -> unknownRevision(latest, number));
+  }
+
+  List<KeptDocument> revisions(DocumentKind kind, String id) {
+    return store.revisions(OWNER, kind, latest(kind, id).id());
+  }
+
+  Slice<KeptDocument> list(DocumentKind kind, RowQuery query) {
+    return store.list(OWNER, kind, (query.page() - 1L) * query.size(), query.size());
+  }
+
+  /** What is different; the two latest revisions where none are named. */
+  DiffView diff(DocumentKind kind, String id, @Nullable Integer from, @Nullable Integer to) {
+    int last = to == null ? latest(kind, id).revision().number() : to;
+    int first = from == null ? Math.max(1, last - 1) : from;
+    String before = content(kind, id, first).json();
+    String after = content(kind, id, last).json();
+    return DiffView.of(first, last, RevisionDiff.between(before, after));
+  }
+
+  private static UUID identity(DocumentKind kind, String id) {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException notIdentity) {
+      throw unknown(kind, id);
+    }
+  }
+
+  static ProblemException unknown(DocumentKind kind, String id) {
+    return ProblemException.of(
+        404,
+        "Document is not known",
+        "There is no %s of id (%s). Maybe look it up: GET %s/%s lists those there are."
+            .formatted(kind.words(), id, CaissonApi.ROOT, kind.words().replace(' ', '-') + "s"));
+  }
+
+  private static ProblemException unknownRevision(KeptDocument latest, int number) {
+    return ProblemException.of(
+        404,
+        "Revision is not known",
+        "The %s (%s) has no revision (%d). Maybe one from 1 to %d."
+            .formatted(latest.kind().words(), latest.id(), number, latest.revision().number()));
+  }
+}

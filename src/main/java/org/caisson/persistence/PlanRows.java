@@ -1,0 +1,100 @@
+package org.caisson.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.caisson.domain.plan.ModelReference;
+import org.caisson.domain.plan.PlanStatus;
+import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.planning.PlanEvent;
+import org.caisson.planning.PlanJob;
+import org.caisson.planning.PlanProgress;
+import org.caisson.planning.store.DocumentKind;
+import org.caisson.planning.store.UsedRevision;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of plans. */
+final class PlanRows {
+  private final StoredJson json = new StoredJson();
+
+  /** Plans with the summary of what they came to; the rest of the query follows. */
+  static final String SELECT =
+      "select p.*, s.summary from plan p left join plan_result s on s.plan_id = p.id ";
+
+  PlanJob job(Handle handle, ResultSet row) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    PlanStatus status = PlanStatus.valueOf(row.getString("status"));
+    return new PlanJob(
+        id,
+        status,
+        reference(row),
+        row.getString("profile_name"),
+        row.getTimestamp("submitted_at").toInstant(),
+        instant(row.getTimestamp("started_at")),
+        instant(row.getTimestamp("finished_at")),
+        json.read(row.getString("progress"), PlanProgress.class),
+        row.getInt("attempt"),
+        sources(handle, id),
+        status.isFinal() ? Optional.of(outcome(row, status)) : Optional.empty());
+  }
+
+  /** A plan that was cancelled while it waited has no result but this. */
+  private ProductionPlan outcome(ResultSet row, PlanStatus status) throws SQLException {
+    byte[] summary = row.getBytes("summary");
+    return summary == null
+        ? withoutResult(row, status)
+        : json.read(Compressed.text(summary), ProductionPlan.class);
+  }
+
+  static ProductionPlan withoutResult(ResultSet row, PlanStatus status) throws SQLException {
+    return ProductionPlan.without(
+        status,
+        reference(row),
+        row.getString("policy"),
+        row.getString("currency"),
+        row.getString("marking"),
+        List.of());
+  }
+
+  static ModelReference reference(ResultSet row) throws SQLException {
+    return new ModelReference(
+        row.getString("model_name"),
+        row.getString("model_revision"),
+        row.getString("content_hash"),
+        row.getString("scenario"));
+  }
+
+  private static List<UsedRevision> sources(Handle handle, UUID plan) {
+    return handle
+        .createQuery("select * from plan_source where plan_id = :id order by position")
+        .bind("id", plan)
+        .map(
+            (row, context) ->
+                new UsedRevision(
+                    DocumentKind.valueOf(row.getString("kind")),
+                    row.getObject("document_id", UUID.class),
+                    row.getString("name"),
+                    row.getInt("revision"),
+                    row.getString("content_hash")))
+        .list();
+  }
+
+  PlanEvent event(ResultSet row) throws SQLException {
+    return new PlanEvent(
+        row.getInt("number"),
+        PlanEvent.Kind.valueOf(row.getString("kind")),
+        row.getInt("attempt"),
+        row.getTimestamp("happened_at").toInstant(),
+        PlanStatus.valueOf(row.getString("status")),
+        json.read(row.getString("progress"), PlanProgress.class));
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+}
