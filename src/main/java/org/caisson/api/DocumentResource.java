@@ -1,6 +1,5 @@
 package org.caisson.api;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -41,7 +40,6 @@ public abstract class DocumentResource {
 
   /** Keeps a new document. */
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Keep a new one",
       description =
@@ -79,9 +77,10 @@ public abstract class DocumentResource {
                   "Why, at most 2000 characters; letters other than ASCII percent-encoded.")
           @HeaderParam(Authors.REASON)
           @Nullable String reason,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
       @Context UriInfo uri) {
     Authors authors = Authors.of(author, reason);
-    ReadPart read = documents.read(kind, body);
+    ReadPart read = documents.read(kind, body, mediaType);
     if (dryRun) {
       return Response.ok(Validated.of(read)).build();
     }
@@ -146,7 +145,6 @@ public abstract class DocumentResource {
   /** Makes a revision. */
   @PUT
   @Path("/{id}")
-  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Make the next revision",
       description =
@@ -176,11 +174,12 @@ public abstract class DocumentResource {
           @Nullable String ifMatch,
       @Parameter(description = "Who changed it.") @HeaderParam(Authors.AUTHOR)
           @Nullable String author,
-      @Parameter(description = "Why.") @HeaderParam(Authors.REASON) @Nullable String reason) {
+      @Parameter(description = "Why.") @HeaderParam(Authors.REASON) @Nullable String reason,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType) {
     Authors authors = Authors.of(author, reason);
     KeptDocument current = documents.latest(kind, id);
     EntityTags.requireMatch(ifMatch, current);
-    ReadPart read = documents.read(kind, body);
+    ReadPart read = documents.read(kind, body, mediaType);
     if (dryRun) {
       return Response.ok(Validated.of(read)).build();
     }

@@ -1,11 +1,16 @@
 package org.caisson.api;
 
 import java.util.List;
+import java.util.Set;
 import org.caisson.domain.validation.Issue;
 import org.caisson.intake.LocatedIssue;
 
 /** Turns issues into the faults of problem details. */
 final class Faults {
+  /** What keeps a body from being read at all. */
+  private static final Set<String> UNREADABLE =
+      Set.of("file.limit", "file.encoding", "file.workbook");
+
   private Faults() {}
 
   /**
@@ -23,8 +28,10 @@ final class Faults {
     return new Problem.Fault(
         located.pointer(),
         file,
+        located.sheet(),
         located.row(),
         located.column(),
+        located.cell(),
         issue.code(),
         issue.message(),
         issue.value());
@@ -34,6 +41,9 @@ final class Faults {
   static ProblemException refusal(String what, List<Problem.Fault> faults) {
     if (faults.stream().anyMatch(fault -> fault.code().equals("json.syntax"))) {
       return ProblemException.brokenJson(faults);
+    }
+    if (faults.stream().anyMatch(fault -> UNREADABLE.contains(fault.code()))) {
+      return ProblemException.of(400, "Body cannot be read", faults.get(0).message(), faults);
     }
     return ProblemException.of(
         422,

@@ -1,11 +1,17 @@
 package org.caisson.api;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.caisson.planning.store.DocumentKind;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Kept industrial bases. */
 @Path("/industrial-bases")
+@Consumes({
+  MediaType.APPLICATION_JSON,
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+})
 @Tag(
     name = "industrial-bases",
     description =

@@ -2,8 +2,10 @@ package org.caisson.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.caisson.export.diff.RevisionDiff;
+import org.caisson.intake.PartFormat;
 import org.caisson.intake.parts.PartReader;
 import org.caisson.intake.parts.ReadPart;
 import org.caisson.planning.store.DocumentKind;
@@ -31,7 +33,7 @@ class KeptDocuments {
   }
 
   /** The part that a body holds; every fault of it is in the one problem that is thrown. */
-  ReadPart read(DocumentKind kind, byte[] body) {
+  ReadPart read(DocumentKind kind, byte[] body, @Nullable String mediaType) {
     if (body.length == 0) {
       throw ProblemException.of(
           400,
@@ -39,7 +41,9 @@ class KeptDocuments {
           "The body is empty, so there is nothing to keep. Maybe send the %s as JSON."
               .formatted(kind.words()));
     }
-    ReadPart read = reader.read(kind, body, INLINE);
+    PartFormat format =
+        Optional.ofNullable(mediaType).flatMap(PartFormat::ofMediaType).orElse(PartFormat.JSON);
+    ReadPart read = reader.read(kind, format, body, INLINE);
     if (!read.errors().isEmpty()) {
       throw Faults.refusal(kind.words(), Faults.of(read.errors(), INLINE));
     }

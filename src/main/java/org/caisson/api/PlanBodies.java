@@ -105,8 +105,7 @@ final class PlanBodies {
 
   private static ProblemException refused(JsonMappingException at, String code, String message) {
     return Faults.refusal(
-        "plan request",
-        List.of(new Problem.Fault(pointer(at), null, null, null, code, message, null)));
+        "plan request", List.of(Problem.Fault.at(pointer(at), code, message, null)));
   }
 
   private static String pointer(JsonMappingException fault) {

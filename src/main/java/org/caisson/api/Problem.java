@@ -19,18 +19,28 @@ record Problem(
   static final String MEDIA_TYPE = "application/problem+json";
 
   /**
-   * One fault of a model; which of pointer, file, row and column there are depends on the fault.
+   * One fault of a model; which of pointer, file, sheet, row, column and cell there are depends on
+   * the fault.
    */
   @Schema(name = "Fault", description = "One fault of a model.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Fault(
       @Schema(examples = "/contractLines/0/firm") @Nullable String pointer,
       @Nullable String file,
+      @Schema(description = "The sheet of a workbook.") @Nullable String sheet,
       @Nullable Integer row,
       @Nullable String column,
+      @Schema(description = "The address of a cell of a workbook.", examples = "B7")
+          @Nullable String cell,
       String code,
       String message,
-      @Nullable String value) {}
+      @Nullable String value) {
+
+    /** A fault at a JSON pointer of the request. */
+    static Fault at(String pointer, String code, String message, @Nullable String value) {
+      return new Fault(pointer, null, null, null, null, null, code, message, value);
+    }
+  }
 
   /** The same problem, met at that path. */
   Problem at(String path) {

@@ -143,7 +143,6 @@ class ReferencedModels {
                 revision,
                 CaissonApi.ROOT,
                 kind.words().replace(' ', '-') + "s");
-    return new Problem.Fault(
-        pointer, null, null, null, "reference.unknown", message, String.valueOf(part.id()));
+    return Problem.Fault.at(pointer, "reference.unknown", message, String.valueOf(part.id()));
   }
 }

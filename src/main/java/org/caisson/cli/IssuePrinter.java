@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caisson.domain.validation.Severity;
 import org.caisson.intake.LocatedIssue;
+import org.jspecify.annotations.Nullable;
 
 /** Shows issues of a model so that their author finds the places. */
 final class IssuePrinter {
@@ -47,12 +48,18 @@ final class IssuePrinter {
   }
 
   private static String cell(LocatedIssue located) {
-    if (located.row() == null) {
-      return located.column() == null ? "" : " (column " + located.column() + ")";
+    List<String> parts = new ArrayList<>();
+    add(parts, "sheet", located.sheet());
+    add(parts, "row", located.row());
+    add(parts, "column", located.column());
+    add(parts, "cell", located.cell());
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  private static void add(List<String> parts, String what, @Nullable Object value) {
+    if (value != null) {
+      parts.add(what + " " + value);
     }
-    return located.column() == null
-        ? " (row " + located.row() + ")"
-        : " (row %d, column %s)".formatted(located.row(), located.column());
   }
 
   private static String count(List<LocatedIssue> issues) {

@@ -31,11 +31,12 @@ final class Shell {
       ValidateCommand validate,
       PlanCommand plan,
       ExplainCommand explain,
-      ExportLpCommand exportLp) {
+      ExportLpCommand exportLp,
+      TemplateCommand template) {
     this.terminal = terminal;
     this.version = version;
     this.program = program;
-    this.commands = List.of(serve, validate, plan, explain, exportLp);
+    this.commands = List.of(serve, validate, plan, explain, exportLp, template);
   }
 
   /** Runs the command that the arguments name and returns its exit code. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import org.caisson.domain.validation.Issue;
+import org.caisson.planning.InputLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +25,43 @@ import org.jspecify.annotations.Nullable;
  * reading goes on.
  */
 final class JsonText {
+  private static final int LONGEST_NAME = 1000;
+  private static final int LONGEST_SHOWN = 40;
+
   private static final JsonFactory JSON =
-      JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          // Lengths are looked at here, where each can be reported and reading goes on.
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(LONGEST_NAME)
+                  .build())
+          .build();
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final String file;
   private final String documentPrefix;
+  private final InputLimits limits;
   private final IssueLog log;
+  private int depth;
+  private int values;
+
+  /** The text has too much of something to be read on. */
+  private static final class TooMuchException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private TooMuchException(String message) {
+      super(message);
+    }
+  }
 
   /**
    * @param documentPrefix the pointer of this text's root in the model as one document
    */
-  JsonText(String file, String documentPrefix, IssueLog log) {
+  JsonText(String file, String documentPrefix, InputLimits limits, IssueLog log) {
+    this.limits = limits;
     this.file = file;
     this.documentPrefix = documentPrefix;
     this.log = log;
@@ -50,6 +77,11 @@ final class JsonText {
         return Optional.empty();
       }
       return Optional.of(root);
+    } catch (TooMuchException e) {
+      log.add(
+          Issue.error("file.limit", documentPrefix, null, String.valueOf(e.getMessage())),
+          Location.pointer(file, ""));
+      return Optional.empty();
     } catch (JsonProcessingException e) {
       syntax(e.getOriginalMessage(), e.getLocation());
       return Optional.empty();
@@ -91,15 +123,78 @@ final class JsonText {
       syntaxOfEmptyText();
       return Sourced.unreadable(at(pointer));
     }
+    count(parser);
     return switch (token) {
-      case START_OBJECT -> object(parser, pointer);
-      case START_ARRAY -> array(parser, pointer);
+      case START_OBJECT, START_ARRAY -> nested(parser, pointer);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, pointer);
-      case VALUE_STRING -> Sourced.scalar(nodes.textNode(parser.getText()), at(pointer));
+      case VALUE_STRING -> text(parser, pointer);
       case VALUE_TRUE, VALUE_FALSE ->
           Sourced.scalar(nodes.booleanNode(parser.getBooleanValue()), at(pointer));
       default -> Sourced.scalar(nodes.nullNode(), at(pointer));
     };
+  }
+
+  private void count(JsonParser parser) throws TooMuchException {
+    values++;
+    if (values > limits.values()) {
+      throw new TooMuchException(
+          "The document has more than %d values, as counted up to line %d. Maybe leave out what is not needed, or raise caisson.input.values in the settings."
+              .formatted(limits.values(), parser.currentTokenLocation().getLineNr()));
+    }
+  }
+
+  private Sourced nested(JsonParser parser, String pointer) throws IOException {
+    depth++;
+    if (depth > limits.nesting()) {
+      throw new TooMuchException(
+          "The document has more than %d records and lists inside each other, in line %d. Nothing else in it could be checked. Maybe a bracket is missing."
+              .formatted(limits.nesting(), parser.currentTokenLocation().getLineNr()));
+    }
+    Sourced value =
+        parser.currentToken() == JsonToken.START_OBJECT
+            ? object(parser, pointer)
+            : array(parser, pointer);
+    depth--;
+    return value;
+  }
+
+  private Sourced text(JsonParser parser, String pointer) throws IOException {
+    if (parser.getTextLength() > limits.textLength()) {
+      tooLong(parser, pointer, "text", limits.textLength(), "shorten it");
+      return Sourced.unreadable(at(pointer));
+    }
+    String text = parser.getText();
+    if (text.indexOf(0) >= 0 || !isWellFormed(text)) {
+      noCharacter(pointer);
+      return Sourced.unreadable(at(pointer));
+    }
+    return Sourced.scalar(nodes.textNode(text), at(pointer));
+  }
+
+  /** Whether every half of a pair of code units has its other half. */
+  private static boolean isWellFormed(String text) {
+    return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+  }
+
+  private void noCharacter(String pointer) {
+    String message =
+        "`%s` holds an escape that is no character, which cannot be kept. Maybe remove it."
+            .formatted(Pointers.fieldName(pointer));
+    log.add(Issue.error("field.value", documentPrefix + pointer, null, message), at(pointer));
+  }
+
+  private void tooLong(JsonParser parser, String pointer, String what, int most, String maybe)
+      throws IOException {
+    String start =
+        new String(parser.getTextCharacters(), parser.getTextOffset(), LONGEST_SHOWN) + "...";
+    log.add(
+        Issue.error(
+            "field.length",
+            documentPrefix + pointer,
+            start,
+            "`%s` (%s) is a %s of more than %d characters. Maybe %s."
+                .formatted(Pointers.fieldName(pointer), start, what, most, maybe)),
+        at(pointer));
   }
 
   private void syntaxOfEmptyText() {
@@ -161,8 +256,12 @@ final class JsonText {
   }
 
   private Sourced number(JsonParser parser, String pointer) throws IOException {
+    if (parser.getTextLength() > limits.numberLength()) {
+      tooLong(parser, pointer, "number", limits.numberLength(), "round it");
+      return Sourced.unreadable(at(pointer));
+    }
     double value = parser.getDoubleValue();
-    if (!Double.isFinite(value)) {
+    if (!Double.isFinite(value) || value == 0 && Numbers.isTiny(parser.getText())) {
       notFinite(parser.getText(), pointer);
       return Sourced.unreadable(at(pointer));
     }

@@ -1,8 +1,6 @@
 package org.caisson.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
 import java.nio.file.Files;
@@ -19,6 +17,7 @@ import java.util.stream.Stream;
 import org.caisson.domain.validation.ClosestName;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
+import org.caisson.planning.InputLimits;
 
 /** Puts the files of a model's folder together into one document. */
 final class ModelFolder {
@@ -30,13 +29,13 @@ final class ModelFolder {
   private static final String NATIONS = "nations.json";
   private static final String PREVIOUS = "previous-plan.json";
   private static final String WORKBOOK = "contracts.xlsx";
-  private static final String SAVE_AS_CSV = "Maybe save it as contracts.csv (CSV UTF-8).";
+  private static final String BASE_WORKBOOK = "industrial-base.xlsx";
+  private static final String BASE_FOLDER = "industrial-base";
 
   /** How far below a folder a model is looked for that its user may have meant. */
   private static final int DEEPEST = 2;
 
   private static final int MOST_NAMED = 3;
-  private static final String LINES = "contractLines";
 
   /** Which schema each file fulfils; all but the industrial base give sections of the root. */
   private static final Map<String, String> SCHEMA_OF =
@@ -49,20 +48,24 @@ final class ModelFolder {
 
   private final Path folder;
   private final Schemas schemas;
+  private final InputLimits limits;
   private final IssueLog log;
+  private final PartFiles parts;
   private final Draft draft = new Draft(Location.pointer(MODEL, ""));
   private final Set<String> strays;
 
-  private ModelFolder(Path folder, Schemas schemas, IssueLog log) {
+  private ModelFolder(Path folder, Schemas schemas, InputLimits limits, IssueLog log) {
     this.folder = folder;
     this.schemas = schemas;
+    this.limits = limits;
     this.log = log;
+    this.parts = new PartFiles(schemas, limits, log);
     this.strays = strays(folder);
   }
 
   /** The model of a folder; empty when nothing in it is part of one, which is reported. */
-  static Optional<Draft> read(Path folder, Schemas schemas, IssueLog log) {
-    ModelFolder model = new ModelFolder(folder, schemas, log);
+  static Optional<Draft> read(Path folder, Schemas schemas, InputLimits limits, IssueLog log) {
+    ModelFolder model = new ModelFolder(folder, schemas, limits, log);
     if (!model.holdsAnything()) {
       log.add(noModel(folder), Location.pointer(folder.toString(), ""));
       return Optional.empty();
@@ -113,18 +116,43 @@ final class ModelFolder {
   private Draft read() {
     root(MODEL);
     base();
-    if (exists(CONTRACTS) || !exists(CONTRACTS_CSV)) {
-      root(CONTRACTS);
-    }
-    if (exists(CONTRACTS_CSV)) {
-      csv();
-    }
+    contracts();
     root(NATIONS);
     if (exists(PREVIOUS)) {
       root(PREVIOUS);
     }
     strays.forEach(this::warnOfStray);
     return draft;
+  }
+
+  private void contracts() {
+    boolean tables = exists(CONTRACTS_CSV) || exists(WORKBOOK);
+    if (exists(CONTRACTS) || !tables) {
+      root(CONTRACTS);
+    }
+    if (exists(CONTRACTS_CSV) && exists(WORKBOOK)) {
+      twice(CONTRACTS_CSV, WORKBOOK);
+    }
+    if (exists(CONTRACTS_CSV)) {
+      lines(CONTRACTS_CSV, text(CONTRACTS_CSV).map(t -> parts.contractLines(t, CONTRACTS_CSV)));
+    } else if (exists(WORKBOOK)) {
+      lines(WORKBOOK, bytes(WORKBOOK).map(b -> parts.workbook(b, WORKBOOK, PartKind.CONTRACT_SET)));
+    }
+  }
+
+  private Optional<String> text(String file) {
+    return InputFile.text(folder.resolve(file), file, limits, log);
+  }
+
+  private Optional<byte[]> bytes(String file) {
+    return InputFile.bytes(folder.resolve(file), file, limits, log);
+  }
+
+  private void twice(String one, String other) {
+    String message =
+        "The model's folder has both `%s` and `%s`, and it cannot be said which one counts; `%s` was read. Maybe remove one."
+            .formatted(one, other, one);
+    log.add(Issue.error("file.twice", "", other, message), Location.pointer(other, ""));
   }
 
   private boolean exists(String file) {
@@ -141,8 +169,7 @@ final class ModelFolder {
     File[] files = folder.toFile().listFiles(File::isFile);
     for (File file : files == null ? new File[0] : files) {
       String name = file.getName();
-      boolean known = SCHEMA_OF.containsKey(name) || name.equals(CONTRACTS_CSV);
-      if (!known && name.matches(".*\\.(json|csv|xlsx)")) {
+      if (!knownFiles().contains(name) && name.matches(".*\\.(json|csv|xlsx)")) {
         strays.add(name);
       }
     }
@@ -163,9 +190,6 @@ final class ModelFolder {
   }
 
   private static String remedy(String stray) {
-    if (stray.equals(WORKBOOK)) {
-      return SAVE_AS_CSV;
-    }
     return ClosestName.to(stray, knownFiles())
         .map(closest -> "Maybe it should be called `" + closest + "`.")
         .orElse("Maybe move it elsewhere.");
@@ -173,7 +197,7 @@ final class ModelFolder {
 
   private static Set<String> knownFiles() {
     Set<String> files = new TreeSet<>(SCHEMA_OF.keySet());
-    files.add(CONTRACTS_CSV);
+    files.addAll(List.of(CONTRACTS_CSV, WORKBOOK, BASE_WORKBOOK));
     return files;
   }
 
@@ -183,9 +207,10 @@ final class ModelFolder {
     own.forEach(field -> draft.expect(field, Location.pointer(file, "/" + field)));
     Sourced content = content(file, "");
     if (!content.tree().isObject()) {
-      boolean linesElsewhere = file.equals(CONTRACTS) && exists(CONTRACTS_CSV);
+      boolean linesElsewhere =
+          file.equals(CONTRACTS) && (exists(CONTRACTS_CSV) || exists(WORKBOOK));
       own.stream()
-          .filter(field -> !(linesElsewhere && field.equals(LINES)))
+          .filter(field -> !(linesElsewhere && field.equals(PartFiles.LINES)))
           .forEach(field -> putUnreadable(field, file));
       return;
     }
@@ -242,11 +267,30 @@ final class ModelFolder {
   }
 
   private void base() {
+    if (exists(BASE) && exists(BASE_WORKBOOK)) {
+      twice(BASE, BASE_WORKBOOK);
+    }
+    if (!exists(BASE) && exists(BASE_WORKBOOK)) {
+      draft.put("industrialBase", baseWorkbook(), Location.pointer(BASE_WORKBOOK, ""));
+      return;
+    }
+    Path tables = folder.resolve(BASE_FOLDER);
+    if (!exists(BASE) && Files.isDirectory(tables)) {
+      Sourced base = TableFolder.read(tables, BASE_FOLDER, parts, limits, log);
+      draft.put("industrialBase", base, Location.pointer(BASE_FOLDER, ""));
+      return;
+    }
     Sourced content = content(BASE, "/industrialBase");
     if (content.tree() instanceof ObjectNode object) {
       object.remove("$schema");
     }
     draft.put("industrialBase", content, Location.pointer(BASE, ""));
+  }
+
+  private Sourced baseWorkbook() {
+    return bytes(BASE_WORKBOOK)
+        .map(b -> parts.workbook(b, BASE_WORKBOOK, PartKind.INDUSTRIAL_BASE))
+        .orElse(Sourced.unreadable(Location.pointer(BASE_WORKBOOK, "")));
   }
 
   /** The object that a file holds; an unreadable value when it holds none, which is reported. */
@@ -257,8 +301,8 @@ final class ModelFolder {
       return Sourced.unreadable(at);
     }
     Sourced content =
-        TextFile.read(folder.resolve(file), file, log)
-            .flatMap(text -> new JsonText(file, documentPrefix, log).parse(text))
+        text(file)
+            .flatMap(text -> new JsonText(file, documentPrefix, limits, log).parse(text))
             .orElse(Sourced.unreadable(at));
     if (!content.tree().isObject() && !Unreadable.is(content.tree())) {
       log.add(notARecord(file, documentPrefix, content.tree()), at);
@@ -291,9 +335,6 @@ final class ModelFolder {
   }
 
   private String insteadOf(String missing) {
-    if (missing.equals(CONTRACTS) && strays.remove(WORKBOOK)) {
-      return "There is `" + WORKBOOK + "`, which is not read. " + SAVE_AS_CSV;
-    }
     return ClosestName.to(missing, new LinkedHashSet<>(strays))
         .map(
             stray -> {
@@ -303,32 +344,18 @@ final class ModelFolder {
         .orElse("Maybe add it; models/README.md says what it holds.");
   }
 
-  private void csv() {
-    Location at = new Location(CONTRACTS_CSV, null, null, null);
-    int before = draft.tree().path(LINES).size();
-    Sourced lines =
-        TextFile.read(folder.resolve(CONTRACTS_CSV), CONTRACTS_CSV, log)
-            .map(text -> new ContractsCsv(CONTRACTS_CSV, before, log).read(text))
-            .orElse(Sourced.unreadable(at));
-    draft.append(LINES, lines, at);
-    if (!exists(CONTRACTS)) {
-      draft.put("contracts", contractsNamedIn(lines), at);
+  /** Takes over the tables of a contract set, which may stand beside contracts.json. */
+  private void lines(String file, Optional<Sourced> read) {
+    Location at = new Location(file, null, null, null);
+    Sourced part = read.orElse(Sourced.unreadable(at));
+    Sourced lines = part.section(PartFiles.LINES).orElse(Sourced.unreadable(at));
+    draft.append(PartFiles.LINES, lines, at);
+    Optional<Sourced> contracts =
+        part.section(PartFiles.CONTRACTS).filter(c -> !c.tree().isEmpty());
+    if (contracts.isPresent()) {
+      draft.append(PartFiles.CONTRACTS, contracts.get(), at);
+    } else if (!exists(CONTRACTS)) {
+      draft.put(PartFiles.CONTRACTS, PartFiles.contractsNamedIn(lines.tree(), lines.origins()), at);
     }
-  }
-
-  /** Contracts of which nothing is known but that lines belong to them. */
-  private static Sourced contractsNamedIn(Sourced lines) {
-    ArrayNode contracts = JsonNodeFactory.instance.arrayNode();
-    ArrayNode origins = JsonNodeFactory.instance.arrayNode();
-    Set<String> seen = new LinkedHashSet<>();
-    for (int i = 0; i < lines.tree().size(); i++) {
-      JsonNode id = lines.tree().path(i).path("contract");
-      if (id.isTextual() && seen.add(id.textValue())) {
-        contracts.addObject().set("id", id);
-        ((ObjectNode) contracts.get(contracts.size() - 1)).set("name", id);
-        origins.add(lines.origins().path(i));
-      }
-    }
-    return new Sourced(contracts, origins);
   }
 }

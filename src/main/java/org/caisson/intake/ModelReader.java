@@ -1,7 +1,7 @@
 package org.caisson.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.validation.Check;
-import org.caisson.domain.validation.Checks;
 import org.caisson.domain.validation.ClosestName;
 import org.caisson.domain.validation.Issue;
+import org.caisson.planning.InputLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +29,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ModelReader {
   private final Schemas schemas = new Schemas();
+  private final InputLimits limits;
+
+  /** A reader with the limits that Caisson is shipped with. */
+  public ModelReader() {
+    this(InputLimits.shipped());
+  }
+
+  /** A reader that refuses what is larger than the limits. */
+  @Inject
+  public ModelReader(InputLimits limits) {
+    this.limits = limits;
+  }
 
   /** Reads a model's folder, or a file that holds a model as one document. */
   public ReadResult read(Path model) {
@@ -42,7 +53,7 @@ public final class ModelReader {
    * @param scenario the name of one of the model's scenarios to apply, or null for none
    */
   public ReadResult read(Path model, @Nullable String scenario) {
-    IssueLog log = new IssueLog();
+    IssueLog log = new IssueLog(limits.faults());
     String name = nameOf(model);
     if (!Files.exists(model)) {
       log.add(missing(model, name), Location.pointer(name, ""));
@@ -54,11 +65,11 @@ public final class ModelReader {
     }
     Optional<Draft> draft =
         Files.isDirectory(model)
-            ? ModelFolder.read(model, schemas, log)
-            : TextFile.read(model, name, log).flatMap(text -> document(text, name, log));
+            ? ModelFolder.read(model, schemas, limits, log)
+            : InputFile.text(model, name, limits, log).flatMap(text -> document(text, name, log));
     if (scenario != null) {
       Path folder = Files.isDirectory(model) ? model : folderOf(model);
-      draft.ifPresent(d -> new Scenarios(folder, schemas, log).apply(scenario, d));
+      draft.ifPresent(d -> new Scenarios(folder, schemas, limits, log).apply(scenario, d));
     }
     return draft.map(d -> check(d, name, log)).orElseGet(() -> nothing(name, log));
   }
@@ -74,8 +85,9 @@ public final class ModelReader {
 
   /** Reads a model as one document, in UTF-8. */
   public ReadResult read(byte[] document, String documentName) {
-    IssueLog log = new IssueLog();
-    return TextFile.decode(document, documentName, log)
+    IssueLog log = new IssueLog(limits.faults());
+    return InputFile.withinLimit(document, documentName, limits, log)
+        .flatMap(bytes -> InputFile.decode(bytes, documentName, log))
         .flatMap(text -> document(text, documentName, log))
         .map(draft -> check(draft, documentName, log))
         .orElseGet(() -> nothing(documentName, log));
@@ -131,8 +143,8 @@ public final class ModelReader {
     return new ReadResult(Optional.empty(), log.byPlace(), Json.hash(Unreadable.node()), name);
   }
 
-  private static Optional<Draft> document(String text, String name, IssueLog log) {
-    return new JsonText(name, "", log).parse(text).flatMap(root -> draft(root, name, log));
+  private Optional<Draft> document(String text, String name, IssueLog log) {
+    return new JsonText(name, "", limits, log).parse(text).flatMap(root -> draft(root, name, log));
   }
 
   private static Optional<Draft> draft(Sourced root, String name, IssueLog log) {
@@ -153,35 +165,11 @@ public final class ModelReader {
   }
 
   private ReadResult check(Draft draft, String name, IssueLog log) {
-    JsonNode document = draft.tree();
-    Reported reported = new Reported(document);
-    SchemaFaults faults = SchemaFaults.of(schemas, Schemas.PLANNING_MODEL, document);
-    faults.misspelt().forEach(reported::add);
-    for (Issue fault : faults.issues()) {
-      reported.add(fault.pointer());
-      log.add(fault, draft.locate(fault.pointer()));
-    }
-    List<Issue> found = WireChecks.run(document);
-    found.stream()
-        .filter(issue -> reported.isNews(issue.pointer()))
-        .forEach(i -> add(i, draft, log));
-    found.forEach(issue -> reported.add(issue.pointer()));
-    PlanningModel model = ModelBinder.bind(document);
-    Checks.run(model, check -> canConclude(check, reported)).stream()
-        .filter(issue -> reported.isNews(issue.pointer()))
-        .forEach(issue -> add(issue, draft, log));
+    PlanningModel model = new DocumentCheck(schemas, log).check(draft);
     return new ReadResult(
         log.hasErrors() ? Optional.empty() : Optional.of(model),
         log.byPlace(),
-        Json.hash(document),
+        Json.hash(draft.tree()),
         model.name().isEmpty() ? name : model.name());
-  }
-
-  private static void add(Issue issue, Draft draft, IssueLog log) {
-    log.add(issue, draft.locate(issue.pointer()));
-  }
-
-  private static boolean canConclude(Check check, Reported reported) {
-    return check.needs().stream().allMatch(reported::isNews);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
+import org.caisson.planning.InputLimits;
 
 /** The scenarios of a model: named patches of it, in the folder {@code scenarios}. */
 final class Scenarios {
@@ -20,11 +21,13 @@ final class Scenarios {
 
   private final Path folder;
   private final Schemas schemas;
+  private final InputLimits limits;
   private final IssueLog log;
 
-  Scenarios(Path modelFolder, Schemas schemas, IssueLog log) {
+  Scenarios(Path modelFolder, Schemas schemas, InputLimits limits, IssueLog log) {
     this.folder = modelFolder.resolve("scenarios");
     this.schemas = schemas;
+    this.limits = limits;
     this.log = log;
   }
 
@@ -47,8 +50,8 @@ final class Scenarios {
       report("scenario.unknown", "", name, unknown(name, known), Location.pointer(file, ""));
       return;
     }
-    TextFile.read(folder.resolve(name + SUFFIX), file, log)
-        .flatMap(text -> new JsonText(file, "", log).parse(text))
+    InputFile.text(folder.resolve(name + SUFFIX), file, limits, log)
+        .flatMap(text -> new JsonText(file, "", limits, log).parse(text))
         .filter(scenario -> isSound(scenario, file, name))
         .ifPresent(scenario -> new Patch(file, draft).applyAll(scenario));
   }
@@ -65,7 +68,8 @@ final class Scenarios {
   }
 
   private boolean isSound(Sourced scenario, String file, String name) {
-    List<Issue> faults = SchemaFaults.of(schemas, Schemas.SCENARIO, scenario.tree()).issues();
+    List<Issue> faults =
+        SchemaFaults.of(schemas, Schemas.SCENARIO, scenario.tree(), log.most()).issues();
     faults.forEach(issue -> log.add(issue, Location.pointer(file, issue.pointer())));
     JsonNode stated = scenario.tree().path("name");
     if (stated.isTextual() && !stated.textValue().equals(name)) {

@@ -41,11 +41,20 @@ final class SchemaFaults {
     this.errors = errors;
   }
 
-  /** All faults of the tree, but those of values that were found unreadable before. */
-  static SchemaFaults of(Schemas schemas, String schema, JsonNode tree) {
-    SchemaFaults faults = new SchemaFaults(schemas, schemas.faults(schema, tree));
+  /**
+   * All faults of the tree, but those of values that were found unreadable before.
+   *
+   * @param most how many are looked for
+   */
+  static SchemaFaults of(Schemas schemas, String schema, JsonNode tree, int most) {
+    SchemaFaults faults = new SchemaFaults(schemas, schemas.faults(schema, tree, most));
     faults.collect();
     return faults;
+  }
+
+  /** Whether so many were found that the search for them ended. */
+  boolean isCutShort(int most) {
+    return errors.size() >= most;
   }
 
   List<Issue> issues() {

@@ -2,6 +2,7 @@ package org.caisson.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The published JSON Schemas of the model format, from the class path. */
@@ -29,14 +31,49 @@ final class Schemas {
                   .schemaRegistryConfig(
                       SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
-  /** Everything in which the tree departs from the schema. */
-  List<Error> faults(String schema, JsonNode tree) {
-    return schema(schema).validate(tree);
+  /**
+   * In what the tree departs from the schema.
+   *
+   * @param most how many departures are looked for; when there are so many, there may be more
+   */
+  List<Error> faults(String schema, JsonNode tree, int most) {
+    FirstFaults faults = new FirstFaults(most);
+    Schema held = schema(schema);
+    ExecutionContext context = held.createExecutionContext();
+    context.setErrors(faults);
+    try {
+      held.validate(context, tree);
+    } catch (FirstFaults.EnoughException enough) {
+      return faults.list();
+    }
+    return context.getErrors();
   }
 
   /** The names of the fields at the root of a file of this schema. */
   List<String> fields(String schema) {
     return fieldNames(schema(schema).getSchemaNode());
+  }
+
+  /** The names of the fields that a file of this schema must have. */
+  List<String> required(String schema) {
+    List<String> required = new ArrayList<>();
+    schema(schema).getSchemaNode().path("required").forEach(name -> required.add(name.asText()));
+    return required;
+  }
+
+  /** The schema of the records in a list at the root of a file of this schema. */
+  JsonNode elementsOf(String schema, String list) {
+    JsonNode lists = schema(schema).getSchemaNode().path("properties");
+    return resolved(schema, lists.path(list).path("items"));
+  }
+
+  /** What a part of a schema refers to, or the part itself where it refers to nothing. */
+  JsonNode resolved(String schema, JsonNode part) {
+    String reference = part.path("$ref").asText();
+    if (reference.isEmpty()) {
+      return part;
+    }
+    return resolve(reference.startsWith("#") ? schema + reference : reference);
   }
 
   /** The names of the fields of the record in which the fault is. */

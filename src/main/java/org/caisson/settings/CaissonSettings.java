@@ -16,6 +16,9 @@ interface CaissonSettings {
   /** The run profiles by name. */
   Map<String, ProfileSettings> profiles();
 
+  /** The limits of what is read. */
+  InputSettings input();
+
   /** Where things are kept. */
   DatabaseSettings database();
 

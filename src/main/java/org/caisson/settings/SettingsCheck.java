@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.caisson.planning.InputLimits;
 import org.caisson.planning.jobs.ServiceRole;
 import org.caisson.planning.store.DatabaseChoice;
 
@@ -16,6 +18,8 @@ final class SettingsCheck {
   private static final double LARGEST_INTEGER_GAP = 0.1;
   private static final double LARGEST_CERTIFICATE_ABSOLUTE = 1.0;
   private static final int MOST_WORKERS = 64;
+  private static final long LARGEST_INPUT = 1L << 30;
+  private static final int MOST_NESTING = 500;
 
   private final List<String> faults = new ArrayList<>();
 
@@ -27,6 +31,7 @@ final class SettingsCheck {
     check.defaultProfile(settings);
     settings.profiles().forEach(check::profile);
     check.service(settings.service());
+    check.input(settings.input().toLimits());
     check.role(settings);
     return List.copyOf(check.faults);
   }
@@ -82,6 +87,38 @@ final class SettingsCheck {
           service.requestBodyLimit().asLongValue(),
           "lets no model in",
           "32M");
+    }
+  }
+
+  /** A limit below one lets nothing in; more bytes than a gigabyte are not held at once. */
+  private void input(InputLimits input) {
+    Map<String, Long> limits = new TreeMap<>();
+    limits.put("bytes", input.bytes());
+    limits.put("inflated-bytes", input.inflatedBytes());
+    limits.put("inflation", (long) input.inflation());
+    limits.put("parts", (long) input.parts());
+    limits.put("sheets", (long) input.sheets());
+    limits.put("rows", (long) input.rows());
+    limits.put("columns", (long) input.columns());
+    limits.put("nesting", (long) input.nesting());
+    limits.put("values", (long) input.values());
+    limits.put("text-length", (long) input.textLength());
+    limits.put("number-length", (long) input.numberLength());
+    limits.put("faults", (long) input.faults());
+    limits.entrySet().stream()
+        .filter(limit -> limit.getValue() < 1)
+        .forEach(
+            limit ->
+                fault(
+                    "caisson.input." + limit.getKey(),
+                    limit.getValue(),
+                    "lets nothing in",
+                    "1 or more"));
+    if (input.bytes() > LARGEST_INPUT) {
+      fault("caisson.input.bytes", input.bytes(), "is more than is held at once", "1G");
+    }
+    if (input.nesting() > MOST_NESTING) {
+      fault("caisson.input.nesting", input.nesting(), "is more than " + MOST_NESTING, "50");
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caisson.planning.InputLimits;
 import org.caisson.planning.JobLimits;
 import org.caisson.planning.RunProfile;
 import org.caisson.planning.jobs.ServiceRole;
@@ -41,6 +42,12 @@ final class SettingsProducer {
   JobLimits jobLimits() {
     ServiceSettings service = settings.service();
     return new JobLimits(service.workerThreads(), service.queueSize(), service.plansKept());
+  }
+
+  @Produces
+  @Singleton
+  InputLimits inputLimits() {
+    return settings.input().toLimits();
   }
 
   @Produces

@@ -98,8 +98,8 @@ class PlanConductApiTest {
             .extract()
             .asString();
     assertEquals(
-        "line,item,month,quantity,accepted,available,tempo\n"
-            + "lap,shell,2024-02,1100,1100,2024-02,1.1\n",
+        "line,item,month,quantity,accepted,available,tempo,marking\n"
+            + "lap,shell,2024-02,1100,1100,2024-02,1.1,UNCLASSIFIED\n",
         csv);
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import org.caisson.planning.InputLimits;
 import org.junit.jupiter.api.Test;
 
 class ContractsCsvTest {
@@ -13,10 +14,13 @@ class ContractsCsvTest {
       "id,contract,item,buyers,destination,priority,firm,schedule\n";
   private static final String ROW = "A,K,SHELL,DEU,POOL,1,100,2025-01=100\n";
 
-  private final IssueLog log = new IssueLog();
+  private final IssueLog log = new IssueLog(100);
 
   private JsonNode read(String table) {
-    return new ContractsCsv("contracts.csv", 0, log).read(table).tree();
+    return new PartFiles(new Schemas(), InputLimits.shipped(), log)
+        .contractLines(table, "contracts.csv")
+        .tree()
+        .path("contractLines");
   }
 
   private List<String> said() {
@@ -72,7 +76,7 @@ class ContractsCsvTest {
     assertEquals(
         List.of(
             "contracts.csv, row 2, column lateDelivery: `lateDelivery` (no) is neither true nor"
-                + " false. Maybe leave it empty, which means true."),
+                + " false. Maybe write true or false."),
         said());
   }
 
@@ -96,14 +100,21 @@ class ContractsCsvTest {
   }
 
   @Test
-  void aDecimalCommaAndThousandsSeparatorsAreReportedWithTheNumberMeant() {
-    read(HEADER + ROW.replace(",100,", ",\"120,000\",") + ROW.replace(",100,", ",\"0,5\","));
+  void decimalCommasAndSeparatorsOfThousandsAreReadWhereTheyMeanOneThing() {
+    JsonNode lines =
+        read(HEADER + ROW.replace(",100,", ",\"1,120,000\",") + ROW.replace(",100,", ",\"0,5\","));
+    assertEquals(1_120_000, lines.path(0).path("firm").intValue());
+    assertEquals(0.5, lines.path(1).path("firm").doubleValue());
+    assertEquals(List.of(), said());
+  }
+
+  @Test
+  void aCommaBetweenThreeDigitsIsNotGuessedAt() {
+    read(HEADER + ROW.replace(",100,", ",\"120,000\","));
     assertEquals(
         List.of(
-            "contracts.csv, row 2, column firm: `firm` (120,000) is not a number. Maybe write digits"
-                + " only, such as 120000.",
-            "contracts.csv, row 3, column firm: `firm` (0,5) is not a number. Maybe write digits"
-                + " only, such as 0.5."),
+            "contracts.csv, row 2, column firm: `firm` (120,000) may be a decimal number or have a"
+                + " separator of thousands. Maybe write 120000 or 120."),
         said());
   }
 

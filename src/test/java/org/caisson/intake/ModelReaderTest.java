@@ -162,7 +162,7 @@ class ModelReaderTest {
   @Test
   void aDocumentNestedWithoutEndIsRefusedAndBreaksNothing() {
     ReadResult result = reader.read("[".repeat(100_000), "request");
-    assertEquals("json.syntax", result.issues().get(0).issue().code());
+    assertEquals("file.limit", result.issues().get(0).issue().code());
   }
 
   @Test

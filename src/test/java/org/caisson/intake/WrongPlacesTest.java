@@ -1,7 +1,6 @@
 package org.caisson.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,17 +33,6 @@ class WrongPlacesTest {
         List.of(
             "The folder `" + folder + "` " + NONE_OF + "Maybe give the folder that holds them."),
         messages(folder));
-  }
-
-  @Test
-  void aWorkbookOfContractsIsToBeSavedAsATable(@TempDir Path folder) throws IOException {
-    Files.createFile(folder.resolve("model.json"));
-    Files.createFile(folder.resolve("contracts.xlsx"));
-    assertTrue(
-        messages(folder)
-            .contains(
-                "The model's folder has no file `contracts.json`. There is `contracts.xlsx`,"
-                    + " which is not read. Maybe save it as contracts.csv (CSV UTF-8)."));
   }
 
   @Test

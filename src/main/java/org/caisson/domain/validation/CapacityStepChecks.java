@@ -79,6 +79,7 @@ final class CapacityStepChecks {
 
   private static void itemNotMade(PlanningModel model, IssueCollector issues) {
     Set<String> known = Ids.of(model, Kind.ITEM);
+    Suggestions suggestions = new Suggestions();
     eachStep(
         model,
         (p, line, step) -> {
@@ -92,7 +93,7 @@ final class CapacityStepChecks {
                     + " does not make item "
                     + Words.name(item)
                     + ", so its capacity cannot be stated in it. "
-                    + Words.maybe(item, items(line), "add it to the line's `products`"));
+                    + suggestions.maybe(item, items(line), "add it to the line's `products`"));
           }
         });
   }

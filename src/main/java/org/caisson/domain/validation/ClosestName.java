@@ -10,6 +10,9 @@ public final class ClosestName {
   /** Two letters are part of too many names to mean one. */
   private static final int SHORTEST_PART = 3;
 
+  /** Longer texts are not names that somebody misspelt. */
+  private static final int LONGEST = 200;
+
   private ClosestName() {}
 
   /**
@@ -20,6 +23,9 @@ public final class ClosestName {
     String closest = null;
     int least = Integer.MAX_VALUE;
     for (String name : known) {
+      if (cannotBeClose(unknown, name)) {
+        continue;
+      }
       int distance = distance(unknown, name);
       if (distance < least && distance <= farthest(unknown, name)) {
         least = distance;
@@ -29,6 +35,12 @@ public final class ClosestName {
     return Optional.ofNullable(closest).or(() -> onlyContaining(unknown, known));
   }
 
+  /** Whether their lengths alone tell that no slip of the pen lies between them. */
+  private static boolean cannotBeClose(String unknown, String name) {
+    return Math.max(unknown.length(), name.length()) > LONGEST
+        || Math.abs(unknown.length() - name.length()) > farthest(unknown, name);
+  }
+
   /** The one known name that is a longer or shorter form of the unknown one. */
   private static Optional<String> onlyContaining(String unknown, Collection<String> known) {
     List<String> related = known.stream().filter(name -> isPart(unknown, name)).toList();
@@ -36,6 +48,9 @@ public final class ClosestName {
   }
 
   private static boolean isPart(String unknown, String name) {
+    if (Math.max(unknown.length(), name.length()) > LONGEST) {
+      return false;
+    }
     String a = unknown.toLowerCase(Locale.ROOT);
     String b = name.toLowerCase(Locale.ROOT);
     return Math.min(a.length(), b.length()) >= SHORTEST_PART && (a.contains(b) || b.contains(a));

@@ -35,13 +35,14 @@ final class MoneyChecks {
   }
 
   private static void unknownCurrencies(PlanningModel model, IssueCollector issues) {
+    Set<String> used = currenciesOf(model);
     ModelTour.of(
         model,
         new ModelVisitor() {
           @Override
           public void currency(Pointer pointer, String code) {
             if (!code.isEmpty() && !ISO_4217.contains(code)) {
-              issues.report(pointer, code, unknown(code, currenciesOf(model)));
+              issues.report(pointer, code, unknown(code, used));
             }
           }
         });

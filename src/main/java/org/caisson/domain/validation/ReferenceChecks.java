@@ -30,24 +30,20 @@ final class ReferenceChecks {
 
   private static void look(PlanningModel model, IssueCollector issues, Kind wanted) {
     Set<String> known = Ids.of(model, wanted);
+    Suggestions suggestions = new Suggestions();
     ModelTour.of(
         model,
         new ModelVisitor() {
           @Override
           public void reference(Kind kind, Pointer pointer, String id) {
             if (kind == wanted && !id.isEmpty() && !known.contains(id)) {
-              issues.report(pointer, id, message(kind, id, known));
+              issues.report(pointer, id, message(kind, id, suggestions.maybe(id, known, "add it")));
             }
           }
         });
   }
 
-  private static String message(Kind kind, String id, Set<String> known) {
-    return "There is no "
-        + kind.noun()
-        + " with the id "
-        + Words.name(id)
-        + ". "
-        + Words.maybe(id, known, "add it");
+  private static String message(Kind kind, String id, String maybe) {
+    return "There is no " + kind.noun() + " with the id " + Words.name(id) + ". " + maybe;
   }
 }

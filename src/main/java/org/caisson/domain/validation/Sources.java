@@ -38,9 +38,10 @@ final class Sources {
     }
     this.producers = Ids.of(model, Kind.PRODUCER);
     Set<String> items = Ids.of(model, Kind.ITEM);
+    Suggestions suggestions = new Suggestions();
     offered()
         .filter(item -> !item.isEmpty() && !items.contains(item))
-        .forEach(item -> ClosestName.to(item, items).ifPresent(meant::add));
+        .forEach(item -> suggestions.closest(item, items).ifPresent(meant::add));
   }
 
   /** Whether a source names an item that is not there, and may have meant this one. */

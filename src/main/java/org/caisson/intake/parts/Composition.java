@@ -78,8 +78,8 @@ public final class Composition {
         "Marking (%s) of %s begins with no known classification, and other sets are marked differently, so it cannot be told which is the highest. Maybe mark it like the others, or begin with one of: %s."
             .formatted(marking, set.name(), String.join(", ", Classification.usualNames()));
     String pointer = "/" + MARKING;
-    return new LocatedIssue(
-        Issue.error("marking.unknown", pointer, marking, message), set.name(), pointer, null, null);
+    return LocatedIssue.at(
+        Issue.error("marking.unknown", pointer, marking, message), set.name(), pointer);
   }
 
   private void merge(String section, String what, List<NamedPart> sets) {
@@ -107,8 +107,7 @@ public final class Composition {
     String message =
         "%s `%s` is in %s and in %s. Maybe rename it in one of them, or leave one of the sets out."
             .formatted(what, id, earlier.name(), later.name());
-    return new LocatedIssue(
-        Issue.error("id.clash", pointer, id, message), later.name(), pointer, null, null);
+    return LocatedIssue.at(Issue.error("id.clash", pointer, id, message), later.name(), pointer);
   }
 
   /** Takes a section from there. */
@@ -162,12 +161,10 @@ public final class Composition {
         "The change (%s %s) cannot be made: %s. Maybe look the path up in the model."
             .formatted(change.op(), change.path(), why);
     issues.add(
-        new LocatedIssue(
+        LocatedIssue.at(
             Issue.error("change.path", change.pointer(), change.path(), message),
             WHOLE,
-            change.pointer(),
-            null,
-            null));
+            change.pointer()));
     return false;
   }
 

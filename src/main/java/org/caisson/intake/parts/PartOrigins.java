@@ -42,12 +42,10 @@ final class PartOrigins {
     Origin origin = pointer == null ? null : origin(pointer);
     return origin == null || pointer == null
         ? located
-        : new LocatedIssue(
+        : LocatedIssue.at(
             located.issue(),
             origin.part(),
-            origin.put() + pointer.substring(origin.cut().length()),
-            null,
-            null);
+            origin.put() + pointer.substring(origin.cut().length()));
   }
 
   private @Nullable Origin origin(String pointer) {

@@ -1,57 +1,45 @@
 package org.caisson.intake.parts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.caisson.domain.validation.Issue;
-import org.caisson.domain.validation.Words;
 import org.caisson.intake.LocatedIssue;
 import org.caisson.intake.ModelReader;
+import org.caisson.intake.PartFileReader;
+import org.caisson.intake.PartFormat;
+import org.caisson.intake.PartKind;
+import org.caisson.intake.PartResult;
 import org.caisson.intake.ReadResult;
 import org.caisson.planning.store.DocumentKind;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a model, an industrial base or a contract set and says what is wrong with it.
- *
- * <p>A part is read as a model of which the other parts are missing: the checks that would need
- * those keep silent by themselves, and that they are missing is no fault of the part.
- */
+/** Reads a model, an industrial base or a contract set as it is to be kept. */
 @Singleton
 public final class PartReader {
   private static final String BASE = "/industrialBase";
-  private static final String WRAP = "{\"industrialBase\":";
-  private static final String MISSING = "field.missing";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final Set<String> SET_FIELDS =
-      new TreeSet<>(Set.of("$schema", "contractsMarking", "contracts", "contractLines"));
 
   private final ModelReader models;
-  private final ObjectMapper json = new ObjectMapper();
+  private final PartFileReader parts;
 
-  /** Reads with the reader of whole models. */
-  public PartReader(ModelReader models) {
+  /** Reads with the readers of whole models and of parts. */
+  public PartReader(ModelReader models, PartFileReader parts) {
     this.models = models;
+    this.parts = parts;
   }
 
   /**
-   * Reads a part.
+   * Reads a document.
    *
-   * @param text one JSON document in UTF-8
+   * @param format that of the body; a whole model is JSON
    * @param documentName what to call it where a file would be named
    */
-  public ReadPart read(DocumentKind kind, byte[] text, String documentName) {
+  public ReadPart read(DocumentKind kind, PartFormat format, byte[] body, String documentName) {
     return switch (kind) {
-      case MODEL -> whole(text, documentName);
-      case INDUSTRIAL_BASE -> base(text, documentName);
-      case CONTRACT_SET -> contracts(text, documentName);
+      case MODEL -> whole(body, documentName);
+      case INDUSTRIAL_BASE -> part(PartKind.INDUSTRIAL_BASE, format, body, documentName);
+      case CONTRACT_SET -> part(PartKind.CONTRACT_SET, format, body, documentName);
     };
   }
 
@@ -61,101 +49,32 @@ public final class PartReader {
     return new ReadPart(read.issues(), read.contentHash(), name, text(text));
   }
 
-  private ReadPart base(byte[] text, String documentName) {
-    ReadResult read = models.read(wrapped(text), documentName);
-    List<LocatedIssue> own =
-        read.issues().stream()
-            .filter(issue -> !isOfOtherParts(issue, BASE))
-            .map(PartReader::insideBase)
-            .toList();
-    return new ReadPart(own, read.contentHash(), "", text(text));
+  private ReadPart part(PartKind kind, PartFormat format, byte[] body, String documentName) {
+    PartResult read = parts.read(kind, format, body, documentName);
+    List<LocatedIssue> issues = read.issues().stream().map(PartReader::insideBase).toList();
+    // A document is kept as it was written, a table as the document that it means.
+    String json =
+        format == PartFormat.JSON
+            ? text(body)
+            : read.document().map(ObjectNode::toString).orElse("");
+    return new ReadPart(issues, read.contentHash(), "", json);
   }
 
-  /** The bytes as they are, so that what is not UTF-8 is reported and not replaced. */
-  private static byte[] wrapped(byte[] text) {
-    int skipped = text(text).length() < new String(text, StandardCharsets.UTF_8).length() ? 3 : 0;
-    ByteArrayOutputStream document = new ByteArrayOutputStream();
-    document.writeBytes(WRAP.getBytes(StandardCharsets.UTF_8));
-    document.write(text, skipped, text.length - skipped);
-    document.write('}');
-    return document.toByteArray();
-  }
-
-  private ReadPart contracts(byte[] text, String documentName) {
-    ReadResult read = models.read(text, documentName);
-    List<LocatedIssue> own = new ArrayList<>(strangers(text, documentName));
-    read.issues().stream()
-        .filter(issue -> !isOfOtherParts(issue, "/contracts"))
-        .filter(issue -> own.stream().noneMatch(stranger -> holds(stranger, issue)))
-        .toList()
-        .forEach(own::add);
-    return new ReadPart(own, read.contentHash(), "", text(text));
-  }
-
-  /** That a section of a model is missing is no fault of a part that is not that section. */
-  private static boolean isOfOtherParts(LocatedIssue located, String part) {
-    Issue issue = located.issue();
-    boolean section = issue.pointer().lastIndexOf('/') == 0;
-    return issue.code().equals(MISSING) && section && !issue.pointer().startsWith(part);
-  }
-
-  private static boolean holds(LocatedIssue section, LocatedIssue inside) {
-    String pointer = inside.issue().pointer();
-    String whole = section.issue().pointer();
-    return pointer.equals(whole) || pointer.startsWith(whole + "/");
-  }
-
-  /** Sections of a model that have no place in a contract set. */
-  private List<LocatedIssue> strangers(byte[] text, String documentName) {
-    try {
-      JsonNode document = json.readTree(text(text));
-      if (document == null || !document.isObject()) {
-        return List.of();
-      }
-      return document
-          .propertyStream()
-          .map(field -> field.getKey())
-          .filter(field -> !SET_FIELDS.contains(field))
-          .map(field -> stranger(field, documentName))
-          .toList();
-    } catch (JsonProcessingException notJson) {
-      return List.of(); // which the reader of models reports where it is
-    }
-  }
-
-  private static LocatedIssue stranger(String field, String documentName) {
-    String pointer = "/" + field.replace("~", "~0").replace("/", "~1");
-    String message =
-        "`%s` is not part of a contract set, so nothing would heed it. %s"
-            .formatted(field, Words.maybe(field, SET_FIELDS, "leave it out"));
-    return new LocatedIssue(
-        Issue.error("field.unknown", pointer, null, message), documentName, pointer, null, null);
-  }
-
+  /** By itself a base is the root of its document. */
   private static LocatedIssue insideBase(LocatedIssue located) {
     Issue issue = located.issue();
-    String pointer = withoutBase(issue.pointer());
+    if (!issue.pointer().startsWith(BASE)) {
+      return located;
+    }
+    String pointer = issue.pointer().substring(BASE.length());
     return new LocatedIssue(
         new Issue(issue.severity(), issue.code(), pointer, issue.value(), issue.message()),
         located.file(),
-        located.pointer() == null ? null : withoutBase(located.pointer()),
+        located.pointer(),
+        located.sheet(),
         located.row(),
-        inFirstRow(located) ? before(located.column()) : located.column());
-  }
-
-  private static String withoutBase(String pointer) {
-    return pointer.startsWith(BASE) ? pointer.substring(BASE.length()) : pointer;
-  }
-
-  private static boolean inFirstRow(LocatedIssue located) {
-    return Integer.valueOf(1).equals(located.row());
-  }
-
-  /** The column as it is without what was put before the first character. */
-  private static @Nullable String before(@Nullable String column) {
-    return column == null
-        ? null
-        : Integer.toString(Math.max(1, Integer.parseInt(column) - WRAP.length()));
+        located.column(),
+        located.cell());
   }
 
   private static String text(byte[] bytes) {

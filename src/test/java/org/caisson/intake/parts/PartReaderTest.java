@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.caisson.intake.ModelReader;
+import org.caisson.intake.PartFileReader;
+import org.caisson.intake.PartFormat;
+import org.caisson.planning.InputLimits;
 import org.caisson.planning.store.DocumentKind;
 import org.caisson.testing.SmallModel;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,8 @@ final class PartReaderTest {
       }
       """;
 
-  private final PartReader reader = new PartReader(new ModelReader());
+  private final PartReader reader =
+      new PartReader(new ModelReader(), new PartFileReader(InputLimits.shipped()));
 
   @Test
   void aContractSetIsJudgedWithoutTheItemsAndNationsItNames() {
@@ -75,13 +79,18 @@ final class PartReaderTest {
     assertEquals(
         List.of(),
         reader
-            .read(DocumentKind.CONTRACT_SET, Files.readAllBytes(NATO.resolve("contracts.json")), "")
+            .read(
+                DocumentKind.CONTRACT_SET,
+                PartFormat.JSON,
+                Files.readAllBytes(NATO.resolve("contracts.json")),
+                "")
             .errors());
     assertEquals(
         List.of(),
         reader
             .read(
                 DocumentKind.INDUSTRIAL_BASE,
+                PartFormat.JSON,
                 Files.readAllBytes(NATO.resolve("industrial-base.json")),
                 "")
             .errors());
@@ -108,7 +117,7 @@ final class PartReaderTest {
   @Test
   void aBaseThatIsNotInUtf8IsRefused() {
     byte[] latin = "{\"items\": \"Unterlüß\"}".getBytes(StandardCharsets.ISO_8859_1);
-    ReadPart read = reader.read(DocumentKind.INDUSTRIAL_BASE, latin, "body");
+    ReadPart read = reader.read(DocumentKind.INDUSTRIAL_BASE, PartFormat.JSON, latin, "body");
     assertEquals("file.encoding", read.errors().get(0).issue().code());
   }
 
@@ -131,6 +140,6 @@ final class PartReaderTest {
   }
 
   private ReadPart read(DocumentKind kind, String text) {
-    return reader.read(kind, text.getBytes(StandardCharsets.UTF_8), "body");
+    return reader.read(kind, PartFormat.JSON, text.getBytes(StandardCharsets.UTF_8), "body");
   }
 }

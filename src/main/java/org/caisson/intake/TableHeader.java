@@ -1,0 +1,124 @@
+package org.caisson.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.caisson.domain.validation.ClosestName;
+import org.caisson.domain.validation.Issue;
+import org.caisson.domain.validation.Words;
+import org.caisson.intake.cell.Cell;
+import org.caisson.intake.cell.CellRow;
+
+/**
+ * What the columns of a table are taken for, faults in their names being reported: an unknown
+ * column for the known one that was probably meant, so that the rows can be checked all the same.
+ */
+final class TableHeader {
+  private final TableShape shape;
+  private final TablePlace place;
+  private final CellRow row;
+  private final IssueLog log;
+  private final SortedMap<Integer, TableColumn> columns = new TreeMap<>();
+  private final List<TableColumn> missing = new ArrayList<>();
+
+  private TableHeader(TableShape shape, TablePlace place, CellRow row, IssueLog log) {
+    this.shape = shape;
+    this.place = place;
+    this.row = row;
+    this.log = log;
+  }
+
+  /** Reads the row of names. */
+  static TableHeader of(TableShape shape, TablePlace place, CellRow row, IssueLog log) {
+    TableHeader header = new TableHeader(shape, place, row, log);
+    header.read();
+    return header;
+  }
+
+  /** The row of names. */
+  CellRow row() {
+    return row;
+  }
+
+  /** The columns that are read, by position from 0. */
+  SortedMap<Integer, TableColumn> columns() {
+    return columns;
+  }
+
+  /** The columns that every row needs and the table lacks, as was reported. */
+  List<TableColumn> missing() {
+    return missing;
+  }
+
+  /** Whether there is a name at the position, known or not. */
+  boolean isNamed(int position) {
+    return row.cells().containsKey(position);
+  }
+
+  /** Where a column stands; below 0 when the table lacks it. */
+  int position(String column) {
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue().name().equals(column))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private void read() {
+    List<String> unused = new ArrayList<>(shape.columnNames());
+    row.cells()
+        .values()
+        .forEach(cell -> shape.column(cell.shown()).ifPresent(c -> unused.remove(c.name())));
+    row.cells().forEach((position, cell) -> column(position, cell, unused));
+    shape.columns().stream()
+        .filter(column -> column.required() && !columns.containsValue(column))
+        .forEach(this::missing);
+  }
+
+  private void column(int position, Cell cell, List<String> unused) {
+    String name = cell.shown();
+    Optional<TableColumn> known = shape.column(name);
+    if (known.isPresent() && columns.containsValue(known.get())) {
+      report("duplicateColumn", position, name, duplicate(name));
+      return;
+    }
+    if (known.isEmpty()) {
+      report("unknownColumn", position, name, unknown(name, unused));
+    }
+    known
+        .or(() -> ClosestName.to(name, unused).flatMap(shape::column))
+        .filter(column -> !columns.containsValue(column))
+        .ifPresent(column -> columns.put(position, column));
+  }
+
+  private void report(String fault, int position, String name, String message) {
+    log.add(
+        Issue.error(place.code(fault), shape.pointer(), name, message),
+        place.cell(row.number(), name, position));
+  }
+
+  private static String unknown(String name, List<String> unused) {
+    return "There is no column `" + name + "`. " + Words.maybe(name, unused, "remove it");
+  }
+
+  private static String duplicate(String column) {
+    return "The column `"
+        + column
+        + "` stands twice in the header, and it cannot be said which one counts. Maybe remove one.";
+  }
+
+  private void missing(TableColumn column) {
+    missing.add(column);
+    String message =
+        "The column `"
+            + column.name()
+            + "` is missing, and every row needs it. Maybe add it, as in the table of"
+            + " models/README.md.";
+    log.add(
+        Issue.error(place.code("missingColumn"), shape.pointer(), null, message),
+        place.cell(row.number(), column.name(), -1));
+  }
+}
