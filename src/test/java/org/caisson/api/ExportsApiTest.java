@@ -119,6 +119,32 @@ class ExportsApiTest {
         .body("detail", containsString("Maybe"));
   }
 
+  /** The base is marked higher than the model, so whatever is said of the plan is as well. */
+  @Test
+  void whatThePlansPartsAreMarkedIsInListingsAndExports() {
+    String model =
+        Examples.SMALL_MODEL
+            .replaceFirst("\\{", "{\"marking\": \"UNCLASSIFIED\",")
+            .replaceFirst(
+                "\"industrialBase\": \\{",
+                "\"industrialBase\": {\"marking\": \"CUI // REL TO DEU\",");
+    String id = Client.accepted(model);
+    assertEquals("SOLVED", Client.awaitFinal(id));
+    String plan = Client.PLANS + "/" + id;
+    when().get(plan + "/deliveries").then().body("marking", equalTo("CUI // REL TO DEU"));
+    given()
+        .accept(CSV)
+        .get(plan + "/deliveries")
+        .then()
+        .body(startsWith("contractLine,item,destination,nation,month,quantity,late,marking\n"))
+        .body(containsString(",\"CUI // REL TO DEU\"\n"));
+    given()
+        .accept(CSV)
+        .get(plan + "/exports/value")
+        .then()
+        .body(containsString(",CUI // REL TO DEU\n"));
+  }
+
   @Test
   void theApiDocumentDescribesThem() {
     given()

@@ -19,8 +19,8 @@ public record Format(String pattern, boolean wrapped) {
   /** Figures of any size: whole from a hundred up, two decimals below. */
   public static final Format FIGURE = new Format("[>=100]#,##0;[<=-100]-#,##0;#,##0.00", false);
 
-  /** Very small and very large numbers alike. */
-  public static final Format SCIENTIFIC = new Format("0.0E+00", false);
+  /** What one more unit is worth: above zero, and small ones matter too. */
+  public static final Format WORTH = new Format("[>=100]#,##0;[>=0.01]0.00;0.0E+00", false);
 
   /** Multiples of a line's 1-8-5 rate. */
   public static final Format TEMPO = new Format("0.00", false);

@@ -19,6 +19,7 @@ import org.caisson.planning.explain.Bottlenecks;
 /** What holds the supply of a munition back, and what is or could be done about it, in words. */
 final class ChainWords {
   private static final double NOISE = 1e-6;
+  private static final int MOST_NAMED = 5;
   private static final String SEPARATOR = "; ";
   private static final String NONE = "none";
 
@@ -37,14 +38,24 @@ final class ChainWords {
         Bottlenecks.of(plan).stream().filter(b -> chain.isLimitedBy(b.subject())).toList();
   }
 
-  /** The limits of the chain that bind in the months, the most important first. */
+  /**
+   * The most important limits of the chain that bind in the months, and how many there are more.
+   */
   String constraints(Span months) {
-    return join(
+    List<String> binding =
         bottlenecks.stream()
             .filter(limit -> limit.spans().stream().anyMatch(span -> binds(span, months)))
             .map(limit -> limit.limit().name() + " of " + names.subject(limit.subject()))
             .distinct()
-            .toList());
+            .toList();
+    return first(binding);
+  }
+
+  private static String first(List<String> words) {
+    int more = words.size() - MOST_NAMED;
+    return more <= 0
+        ? join(words)
+        : join(words.subList(0, MOST_NAMED)) + "; and %d more".formatted(more);
   }
 
   private static boolean binds(org.caisson.planning.explain.Span span, Span months) {
@@ -60,7 +71,7 @@ final class ChainWords {
             .toList());
   }
 
-  /** The lines of the chain that run below their minimum sustaining rate, and for how long. */
+  /** The lines of the chain that run below their minimum sustaining rate, the longest first. */
   String belowMsr(Span months) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Set<String> lines = chain.lines().stream().map(Line::id).collect(Collectors.toSet());
@@ -70,8 +81,9 @@ final class ChainWords {
         counts.merge(tempo.line(), 1, Integer::sum);
       }
     }
-    return join(
+    return first(
         counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(line -> names.line(line.getKey()) + " " + count(line.getValue()))
             .toList());
   }
@@ -82,7 +94,7 @@ final class ChainWords {
 
   /** Capacity that the plan orders for the chain in the months, with what it costs. */
   String investments(Span months) {
-    return join(
+    return first(
         plan.expansions().stream()
             .filter(order -> isOfChain(order.line()) && months.contains(order.ordered()))
             .map(this::words)

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * look away from what is given to Ukraine, used in training, and from how output ramps; the month
  * in which the plan meets the requirement looks at all of them.
  *
+ * <p>Where nothing comes at a rate it is never met.
+ *
  * <ul>
  *   <li>Requested: what contract lines schedule in the horizon, a year on average.
  *   <li>Current: accepted of the work of the first planned month, times twelve.
@@ -110,7 +112,7 @@ public final class StockReport {
     if (missing <= 0) {
       return Cell.of(0.0);
     }
-    return rate > 0 ? Cell.of(lead + missing / rate) : Cell.of("never: nothing at this rate");
+    return rate > 0 ? Cell.of(lead + missing / rate) : Cell.of("never");
   }
 
   private double held(Item item) {

@@ -86,12 +86,12 @@ public final class Names {
   }
 
   /** The nation of a yearly limit such as {@code DEU_2025}; an id without a year as it is. */
-  String withoutYear(String subject) {
+  public String withoutYear(String subject) {
     return subject.replaceFirst(YEAR, "");
   }
 
   /** The year of a yearly limit such as {@code DEU_2025}, 0 when it names none. */
-  int yearOf(String subject) {
+  public int yearOf(String subject) {
     return subject.matches(".*" + YEAR)
         ? Integer.parseInt(subject.substring(subject.length() - 4))
         : 0;

@@ -13,6 +13,7 @@ import org.caisson.export.sheet.Sheet;
 import org.caisson.export.sheet.Table;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Bottlenecks;
+import org.caisson.planning.explain.LimitKind;
 import org.caisson.planning.explain.Span;
 
 /** What is scarce, what one more of it is worth, and in which months. */
@@ -23,9 +24,9 @@ final class BottleneckSheet {
           new Column("limit", "Limit", Format.TEXT, 10),
           new Column("subject", "Of", Format.TEXT, 40),
           new Column("stage", "Stage in which it counts", Format.TEXT, 34),
-          new Column("worth", "Worth of one more in every month", Format.FIGURE, 16),
+          new Column("worth", "Worth of one more in every month", Format.WORTH, 16),
           new Column("unit", "in", Format.TEXT, 14),
-          new Column("highestWorth", "Worth in the best month", Format.FIGURE, 14),
+          new Column("highestWorth", "Worth in the best month", Format.WORTH, 14),
           new Column("highestMonth", "Best month", Format.MONTH, 10),
           new Column("months", "Months it binds", Format.WHOLE, 10),
           new Column("spans", "Which", Format.PROSE, 44));
@@ -56,7 +57,7 @@ final class BottleneckSheet {
     return Row.of(
         Cell.of((double) rank),
         Cell.of(limit.limit().name()),
-        Cell.of(book.names().subject(limit.subject())),
+        Cell.of(subject(limit, book)),
         Cell.of(stage == null ? limit.stage() : stage.name()),
         Cell.of(limit.worth()),
         Cell.of(stage == null ? "" : stage.unit()),
@@ -65,6 +66,14 @@ final class BottleneckSheet {
         limit.months() == 0 ? Cell.BLANK : Cell.of((double) limit.months()),
         Cell.of(
             limit.spans().stream().map(BottleneckSheet::words).collect(Collectors.joining("; "))));
+  }
+
+  /** Budgets are named by nation and year, all else by its name. */
+  private static String subject(Bottleneck limit, PlanBook book) {
+    int year = book.names().yearOf(limit.subject());
+    return limit.limit() == LimitKind.BUDGET && year > 0
+        ? book.names().nation(book.names().withoutYear(limit.subject())) + ", " + year
+        : book.names().subject(limit.subject());
   }
 
   private static String words(Span span) {

@@ -27,7 +27,7 @@ final class ScheduleSheet {
             List.of(
                 new Column("line", "Line", Format.TEXT, 30),
                 new Column("item", "Item", Format.TEXT, 26),
-                new Column("step", "Step", Format.TEXT, 13),
+                new Column("step", "Step", Format.TEXT, 16),
                 new Column("unit", "Unit", Format.TEXT, 9),
                 new Column("total", "All months", Format.UNITS, 12)));
     columns.addAll(book.monthColumns());

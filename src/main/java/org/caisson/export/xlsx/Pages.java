@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.caisson.export.sheet.Column;
 import org.caisson.export.sheet.Sheet;
 
-/** Puts a sheet on pages of A4: marked above and below, headings and names on each. */
+/** Puts a sheet on pages: marked above and below, headings and names on each. */
 final class Pages {
   /** What the header and the footer of a page can hold, with what says where it stands. */
   private static final int LONGEST_MARKING = 180;
@@ -17,6 +17,13 @@ final class Pages {
   private static final double MARKED_MARGIN_INCHES = 0.8;
   private static final double CHARACTERS_LYING = 135;
   private static final int LEAST_SCALE = 40;
+
+  /** Wider tables are on pages of A3, which do not make them too small to read. */
+  private static final int WIDEST_ON_A4 = 230;
+
+  /** Columns before the months that together are wider have a page of their own. */
+  private static final int WIDE_LEAD = 40;
+
   private static final int CHART_SCALE = 68;
   private static final String DECEMBER = "-12";
 
@@ -37,8 +44,8 @@ final class Pages {
       page.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.keptColumns() - 1));
     }
     switch (sheet.printing()) {
-      case UPRIGHT -> asWideAsThePage(page, false);
-      case LYING -> asWideAsThePage(page, true);
+      case UPRIGHT -> asWideAsThePage(page, sheet, false);
+      case LYING -> asWideAsThePage(page, sheet, true);
       case YEARS -> byYears(page, sheet);
       case CHARTS_APART -> chartsApart(page, sheet, headingRow);
     }
@@ -67,8 +74,11 @@ final class Pages {
     return cut.replace("&", "&&");
   }
 
-  private static void asWideAsThePage(XSSFSheet page, boolean lying) {
+  private static void asWideAsThePage(XSSFSheet page, Sheet sheet, boolean lying) {
     page.getPrintSetup().setLandscape(lying);
+    if (width(sheet.table().columns()) > WIDEST_ON_A4) {
+      page.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+    }
     page.setFitToPage(true);
     page.getPrintSetup().setFitWidth((short) 1);
     page.getPrintSetup().setFitHeight((short) 0);
@@ -80,15 +90,32 @@ final class Pages {
     double kept = width(columns.subList(0, sheet.keptColumns()));
     double widest = 0;
     double segment = kept;
+    int firstMonth = firstMonth(columns);
+    double lead = width(columns.subList(sheet.keptColumns(), firstMonth));
     for (int c = sheet.keptColumns(); c < columns.size(); c++) {
+      if (c == firstMonth && lead > WIDE_LEAD) {
+        page.setColumnBreak(c - 1);
+        segment = kept;
+      }
       segment += columns.get(c).width();
       widest = Math.max(widest, segment);
-      if (columns.get(c).id().endsWith(DECEMBER) && c < columns.size() - 1) {
+      if (columns.get(c).isMonth()
+          && columns.get(c).id().endsWith(DECEMBER)
+          && c < columns.size() - 1) {
         page.setColumnBreak(c);
         segment = kept;
       }
     }
     page.getPrintSetup().setScale(scale(widest, 100));
+  }
+
+  private static int firstMonth(List<Column> columns) {
+    for (int c = 0; c < columns.size(); c++) {
+      if (columns.get(c).isMonth()) {
+        return c;
+      }
+    }
+    return columns.size();
   }
 
   /** The scale in percent at which so many characters are as wide as the page. */

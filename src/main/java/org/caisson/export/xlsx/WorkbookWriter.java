@@ -1,5 +1,6 @@
 package org.caisson.export.xlsx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -51,7 +52,9 @@ public record WorkbookWriter(String title, String marking) {
       for (Sheet sheet : sheets) {
         write(sheet, workbook.createSheet(sheet.name()), styles);
       }
-      workbook.write(out);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      TimelessZip.copy(bytes.toByteArray(), out);
     }
     out.flush();
   }

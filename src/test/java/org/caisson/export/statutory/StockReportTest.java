@@ -110,7 +110,7 @@ class StockReportTest {
             .stockpile("shell", 0, 40, 0, 0)
             .build();
     assertEquals(
-        List.of("currentRatePerYear,yearsAtCurrent", "0,never: nothing at this rate"),
+        List.of("currentRatePerYear,yearsAtCurrent", "0,never"),
         Csv.columns(
             StockReport.of(Planning.plan(model), model), "currentRatePerYear", "yearsAtCurrent"));
   }

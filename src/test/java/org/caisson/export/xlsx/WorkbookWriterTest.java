@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -135,8 +140,20 @@ class WorkbookWriterTest {
   }
 
   @Test
-  void theSameSheetsGiveTheSameBytes() throws IOException {
+  void theSameSheetsGiveTheSameBytesWheneverTheyAreWritten() throws IOException {
     assertArrayEquals(bytes(), bytes());
+    int entries = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertEquals(LocalDateTime.of(1980, 1, 1, 0, 0), entry.getTimeLocal(), entry.getName());
+        if (entry.getName().equals("docProps/core.xml")) {
+          String properties = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+          assertFalse(properties.contains("created"), properties);
+        }
+        entries++;
+      }
+    }
+    assertTrue(entries > 5);
   }
 
   private static byte[] bytes() throws IOException {
