@@ -82,6 +82,25 @@ public final class ModelReader {
   }
 
   /**
+   * Reads the industrial base of a model that has nothing else, in UTF-8. Places are told by where
+   * they stand in the base, pointers of issues by where they would stand in the model.
+   */
+  public ReadResult readBase(byte[] base, String documentName) {
+    IssueLog log = new IssueLog();
+    return TextFile.decode(base, documentName, log)
+        .flatMap(text -> new JsonText(documentName, "/industrialBase", log).parse(text))
+        .filter(content -> !Unreadable.is(content.tree()))
+        .map(content -> check(ofBase(content, documentName), documentName, log))
+        .orElseGet(() -> nothing(documentName, log));
+  }
+
+  private static Draft ofBase(Sourced base, String name) {
+    Draft draft = new Draft(Location.pointer(name, ""));
+    draft.put("industrialBase", base, Location.pointer(name, ""));
+    return draft;
+  }
+
+  /**
    * Reads a model as one document, in UTF-8, to the end of the stream, which is left open.
    *
    * @throws IOException when the stream fails

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.caisson.intake.LocatedIssue;
 import org.caisson.intake.ModelReader;
 import org.caisson.intake.ReadResult;
 import org.caisson.planning.store.DocumentKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a model, an industrial base or a contract set and says what is wrong with it.
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class PartReader {
   private static final String BASE = "/industrialBase";
-  private static final String WRAP = "{\"industrialBase\":";
   private static final String MISSING = "field.missing";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Set<String> SET_FIELDS =
@@ -62,23 +59,13 @@ public final class PartReader {
   }
 
   private ReadPart base(byte[] text, String documentName) {
-    ReadResult read = models.read(wrapped(text), documentName);
+    ReadResult read = models.readBase(text, documentName);
     List<LocatedIssue> own =
         read.issues().stream()
             .filter(issue -> !isOfOtherParts(issue, BASE))
             .map(PartReader::insideBase)
             .toList();
     return new ReadPart(own, read.contentHash(), "", text(text));
-  }
-
-  /** The bytes as they are, so that what is not UTF-8 is reported and not replaced. */
-  private static byte[] wrapped(byte[] text) {
-    int skipped = text(text).length() < new String(text, StandardCharsets.UTF_8).length() ? 3 : 0;
-    ByteArrayOutputStream document = new ByteArrayOutputStream();
-    document.writeBytes(WRAP.getBytes(StandardCharsets.UTF_8));
-    document.write(text, skipped, text.length - skipped);
-    document.write('}');
-    return document.toByteArray();
   }
 
   private ReadPart contracts(byte[] text, String documentName) {
@@ -138,24 +125,13 @@ public final class PartReader {
     return new LocatedIssue(
         new Issue(issue.severity(), issue.code(), pointer, issue.value(), issue.message()),
         located.file(),
-        located.pointer() == null ? null : withoutBase(located.pointer()),
+        located.pointer(),
         located.row(),
-        inFirstRow(located) ? before(located.column()) : located.column());
+        located.column());
   }
 
   private static String withoutBase(String pointer) {
     return pointer.startsWith(BASE) ? pointer.substring(BASE.length()) : pointer;
-  }
-
-  private static boolean inFirstRow(LocatedIssue located) {
-    return Integer.valueOf(1).equals(located.row());
-  }
-
-  /** The column as it is without what was put before the first character. */
-  private static @Nullable String before(@Nullable String column) {
-    return column == null
-        ? null
-        : Integer.toString(Math.max(1, Integer.parseInt(column) - WRAP.length()));
   }
 
   private static String text(byte[] bytes) {
