@@ -74,6 +74,23 @@ class PlanFormApiTest {
   }
 
   @Test
+  void aScenarioWithoutANameIsRefusedForItsPlanCouldNotSayThatItWasChanged() {
+    String patch = "\"patch\": [{\"op\": \"remove\", \"path\": \"/ukraineNeeds\"}]";
+    refused("{\"sections\": {}, \"scenario\": {%s}}".formatted(patch))
+        .body("errors", hasSize(1))
+        .body("errors[0].pointer", equalTo("/scenario/name"))
+        .body(
+            "errors[0].message",
+            equalTo(
+                "`name` (none) is missing, so it is not known what the changed plan is to be called. Maybe give the scenario a name."));
+    refused("{\"sections\": {}, \"scenario\": {\"name\": \" \", %s}}".formatted(patch))
+        .body(
+            "errors[0].message",
+            equalTo(
+                "`name` ( ) is blank, so it is not known what the changed plan is to be called. Maybe give the scenario a name."));
+  }
+
+  @Test
   void aMisspeltOperationIsToldWithTheClosestOne() {
     refused(
             "{\"sections\": {}, \"scenario\": {\"name\": \"fewer\", \"patch\": [{\"op\": \"remov\", \"path\": \"/x\"}]}}")
