@@ -1,6 +1,5 @@
 package org.caisson.api;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,6 +20,7 @@ import org.caisson.planning.store.KeptContent;
 import org.caisson.planning.store.KeptDocument;
 import org.caisson.planning.store.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,10 +63,11 @@ public abstract class DocumentResource {
                   "What people call it; a model is called by its own name when this is left out.")
           @QueryParam("name")
           @Nullable String name,
-      @Parameter(description = "Validates only; nothing is kept.")
+      @Parameter(
+              description = "Validates only; nothing is kept.",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
           @QueryParam("dryRun")
-          @DefaultValue("false")
-          boolean dryRun,
+          @Nullable String dryRun,
       @Parameter(
               description =
                   "Who keeps it, at most 200 characters; other letters than ASCII percent-encoded.")
@@ -79,9 +80,10 @@ public abstract class DocumentResource {
           @Nullable String reason,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType,
       @Context UriInfo uri) {
+    boolean validatesOnly = QueryValues.flag("dryRun", dryRun);
     Authors authors = Authors.of(author, reason);
     ReadPart read = documents.read(kind, body, mediaType);
-    if (dryRun) {
+    if (validatesOnly) {
       return Response.ok(Validated.of(read)).build();
     }
     KeptDocument kept = documents.keep(kind, read, name, authors);
@@ -165,10 +167,11 @@ public abstract class DocumentResource {
       @Parameter(description = "What people call it from now on; as before when it is left out.")
           @QueryParam("name")
           @Nullable String name,
-      @Parameter(description = "Validates only; nothing is kept.")
+      @Parameter(
+              description = "Validates only; nothing is kept.",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
           @QueryParam("dryRun")
-          @DefaultValue("false")
-          boolean dryRun,
+          @Nullable String dryRun,
       @Parameter(description = "The ETag of the revision that was changed.", required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           @Nullable String ifMatch,
@@ -176,11 +179,12 @@ public abstract class DocumentResource {
           @Nullable String author,
       @Parameter(description = "Why.") @HeaderParam(Authors.REASON) @Nullable String reason,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String mediaType) {
+    boolean validatesOnly = QueryValues.flag("dryRun", dryRun);
     Authors authors = Authors.of(author, reason);
     KeptDocument current = documents.latest(kind, id);
     EntityTags.requireMatch(ifMatch, current);
     ReadPart read = documents.read(kind, body, mediaType);
-    if (dryRun) {
+    if (validatesOnly) {
       return Response.ok(Validated.of(read)).build();
     }
     KeptDocument kept = documents.revise(current, read, name, authors, ifMatch);
@@ -232,14 +236,21 @@ public abstract class DocumentResource {
       responseCode = "200",
       description = "What is different.",
       content = @Content(schema = @Schema(implementation = DiffView.class)))
+  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   public DiffView diff(
       @PathParam("id") String id,
-      @Parameter(description = "The earlier revision; the one before the later when left out.")
+      @Parameter(
+              description = "The earlier revision; the one before the later when left out.",
+              schema = @Schema(type = SchemaType.INTEGER))
           @QueryParam("from")
-          @Nullable Integer from,
-      @Parameter(description = "The later revision; the latest when left out.") @QueryParam("to")
-          @Nullable Integer to) {
-    return documents.diff(kind, id, from, to);
+          @Nullable String from,
+      @Parameter(
+              description = "The later revision; the latest when left out.",
+              schema = @Schema(type = SchemaType.INTEGER))
+          @QueryParam("to")
+          @Nullable String to) {
+    return documents.diff(
+        kind, id, QueryValues.revision("from", from), QueryValues.revision("to", to));
   }
 }

@@ -1,12 +1,15 @@
 package org.caisson.api;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -27,6 +30,8 @@ final class PlanBodies {
   private final ObjectMapper json =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .build();
 
@@ -74,7 +79,7 @@ final class PlanBodies {
 
   private PlanReference read(byte[] body) {
     try {
-      return json.readValue(body, PlanReference.class);
+      return json.treeToValue(tree(body), PlanReference.class);
     } catch (UnrecognizedPropertyException unknown) {
       throw refused(unknown, "field.unknown", words(unknown));
     } catch (JsonMappingException unusable) {
@@ -83,13 +88,35 @@ final class PlanBodies {
           "field.value",
           "The value at `%s` cannot be used. Maybe look its form up at /docs."
               .formatted(pointer(unusable)));
-    } catch (IOException notJson) {
+    } catch (JsonProcessingException inTree) {
+      throw new IllegalStateException("A tree of JSON could not be walked.", inTree);
+    }
+  }
+
+  /** The whole body as JSON, of which nothing is passed over, not even behind its end. */
+  private JsonNode tree(byte[] body) {
+    try {
+      return json.readTree(body);
+    } catch (JsonProcessingException notJson) {
       throw ProblemException.of(
           400,
           "Body is not JSON",
-          "The body is not JSON: %s Maybe a comma or a bracket is missing or one too many."
-              .formatted(String.valueOf(notJson.getMessage()).lines().findFirst().orElse("")));
+          "The body is not JSON: %s. Maybe a comma or a bracket is missing or one too many."
+              .formatted(where(notJson)));
+    } catch (IOException inMemory) {
+      throw new UncheckedIOException(inMemory);
     }
+  }
+
+  private static String where(JsonProcessingException notJson) {
+    String what =
+        notJson instanceof MismatchedInputException
+            ? "there is more after the end of the document"
+            : String.valueOf(notJson.getOriginalMessage());
+    JsonLocation at = notJson.getLocation();
+    return at == null
+        ? what
+        : "%s (line %d, column %d)".formatted(what, at.getLineNr(), at.getColumnNr());
   }
 
   private static String words(UnrecognizedPropertyException unknown) {

@@ -36,7 +36,7 @@ class ReferencedModels {
 
   /** The model; everything that keeps it from being put together is in the one problem. */
   Composed compose(Organisation owner, PlanReference reference) {
-    Parts parts = new Parts(owner);
+    Parts parts = new Parts(owner, ReferenceForm.faults(reference));
     Composition composition = new Composition();
     Optional<NamedPart> model = parts.find(DocumentKind.MODEL, reference.model(), "/model");
     Optional<NamedPart> base =
@@ -80,10 +80,11 @@ class ReferencedModels {
   private final class Parts {
     private final Organisation owner;
     private final List<UsedRevision> used = new ArrayList<>();
-    private final List<Problem.Fault> missing = new ArrayList<>();
+    private final List<Problem.Fault> faults;
 
-    Parts(Organisation owner) {
+    Parts(Organisation owner, List<Problem.Fault> ofTheForm) {
       this.owner = owner;
+      this.faults = new ArrayList<>(ofTheForm);
     }
 
     Optional<List<NamedPart>> findSets(@Nullable List<PlanReference.Part> sets) {
@@ -98,12 +99,12 @@ class ReferencedModels {
     }
 
     Optional<NamedPart> find(DocumentKind kind, PlanReference.@Nullable Part part, String pointer) {
-      if (part == null) {
-        return Optional.empty();
+      if (part == null || part.id() == null) {
+        return Optional.empty(); // which the form reports, where there should be one
       }
-      Optional<KeptContent> content = part.id() == null ? Optional.empty() : content(kind, part);
+      Optional<KeptContent> content = content(kind, part);
       if (content.isEmpty()) {
-        missing.add(unknown(kind, part, pointer));
+        faults.add(unknown(kind, part, pointer));
       }
       content.ifPresent(kept -> used.add(UsedRevision.of(kept.document())));
       return content.map(kept -> new NamedPart(name(kept.document()), kept.json()));
@@ -122,8 +123,8 @@ class ReferencedModels {
     }
 
     void requireAll() {
-      if (!missing.isEmpty()) {
-        throw Faults.refusal("plan request", missing);
+      if (!faults.isEmpty()) {
+        throw Faults.refusal("plan request", faults);
       }
     }
   }

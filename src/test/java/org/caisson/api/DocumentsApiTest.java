@@ -169,6 +169,74 @@ class DocumentsApiTest {
   }
 
   @Test
+  void aDryRunIsAskedForByTrueOnly() {
+    int before = when().get(SETS).path("total");
+    for (String word : new String[] {"1", "yes", "TRUE"}) {
+      json(SET)
+          .queryParam("dryRun", word)
+          .post(SETS)
+          .then()
+          .statusCode(400)
+          .contentType(PROBLEM)
+          .body(
+              "detail",
+              equalTo(
+                  "Query parameter dryRun (%s) is neither true nor false. Maybe write true."
+                      .formatted(word)));
+    }
+    json(SET)
+        .queryParam("dryRun", "")
+        .post(SETS)
+        .then()
+        .statusCode(400)
+        .body(
+            "detail",
+            equalTo("Query parameter dryRun () is empty. Maybe give it a value, or leave it out."));
+    json(SET)
+        .queryParam("dryRun", "false", "true")
+        .post(SETS)
+        .then()
+        .statusCode(400)
+        .body(
+            "detail",
+            equalTo(
+                "Query parameter dryRun (false, true) is given more than once. Maybe give it once."));
+    int after = when().get(SETS).path("total");
+    assertEquals(before, after);
+  }
+
+  @Test
+  void whatFollowsTheEndOfAnIndustrialBaseIsNotPassedOver() {
+    json("{\"items\": []}, \"currency\": \"USD\"")
+        .post("/api/v1/industrial-bases")
+        .then()
+        .statusCode(400)
+        .contentType(PROBLEM)
+        .body("title", equalTo("Body is not JSON"))
+        .body("detail", startsWith("This is not JSON: "))
+        .body("detail", containsString("Maybe a comma, a quotation mark or a bracket"))
+        .body("errors[0].row", equalTo(1));
+  }
+
+  @Test
+  void revisionsAreComparedByTheirNumbers() {
+    String location = json(SET).post(SETS).then().extract().header("Location");
+    for (String parameter : new String[] {"from", "to"}) {
+      when()
+          .get(location + "/diff?" + parameter + "=abc")
+          .then()
+          .statusCode(400)
+          .contentType(PROBLEM)
+          .body("title", equalTo("Query parameter cannot be used"))
+          .body(
+              "detail",
+              equalTo(
+                  "Query parameter %s (abc) is not the number of a revision. Maybe write one like 1, or leave the parameter out."
+                      .formatted(parameter)));
+    }
+  }
+
+  @Test
   void faultsComeAllAtOnceAndNothingIsKept() {
     json(SET.replace("500,", "-1,").replace("\"contract\": \"K1\"", "\"contract\": \"K7\""))
         .post(SETS)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.caisson.intake.LocatedIssue;
 import org.caisson.intake.ModelReader;
 import org.caisson.intake.PartFileReader;
 import org.caisson.intake.PartFormat;
@@ -112,6 +113,22 @@ final class PartReaderTest {
     assertEquals("json.syntax", read.errors().get(0).issue().code());
     assertEquals(1, read.errors().get(0).row());
     assertEquals("12", read.errors().get(0).column());
+  }
+
+  @Test
+  void aBaseEndsWhereItsOwnRecordEnds() {
+    ReadPart read = read(DocumentKind.INDUSTRIAL_BASE, "{\"items\": []}, \"currency\": \"USD\"");
+    assertEquals(1, read.errors().size(), read.errors().toString());
+    LocatedIssue fault = read.errors().get(0);
+    assertEquals("json.syntax", fault.issue().code());
+    assertEquals("14", fault.column());
+    assertTrue(
+        fault
+            .issue()
+            .message()
+            .startsWith("This is not JSON: Unexpected character (',' (code 44))"),
+        fault.issue().message());
+    assertTrue(fault.issue().message().contains(" Maybe a comma"), fault.issue().message());
   }
 
   @Test
