@@ -50,25 +50,24 @@ final class JdbiPlanRecords implements PlanRecords {
                   .bind("id", plan)
                   .bind("now", now)
                   .execute();
-          return taken == 0 ? Optional.empty() : Optional.of(attempt(handle, plan, now));
+          return taken == 0 ? Optional.empty() : Optional.of(attempt(handle, plan));
         });
   }
 
-  private Attempt attempt(Handle handle, UUID plan, Instant now) {
+  private Attempt attempt(Handle handle, UUID plan) {
     return handle
         .createQuery(
             "select p.*, r.document, r.profile from plan p"
                 + " join plan_request r on r.plan_id = p.id where p.id = :id")
         .bind("id", plan)
-        .map((row, context) -> attempt(row, now))
+        .map((row, context) -> attempt(row))
         .one();
   }
 
-  private Attempt attempt(ResultSet row, Instant now) throws SQLException {
+  private Attempt attempt(ResultSet row) throws SQLException {
     return new Attempt(
         row.getObject("id", UUID.class),
         row.getInt("attempt"),
-        now,
         Compressed.text(row.getBytes("document")),
         PlanRows.reference(row),
         json.read(row.getString("profile"), RunProfile.class),

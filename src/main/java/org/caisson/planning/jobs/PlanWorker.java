@@ -25,6 +25,7 @@ public final class PlanWorker implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(PlanWorker.class);
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   private final PlanRecords records;
   private final StoredModels models;
@@ -34,10 +35,24 @@ public final class PlanWorker implements AutoCloseable {
 
   /** Computes with that planner what those records ask for. */
   public PlanWorker(PlanRecords records, StoredModels models, Planner planner, Clock clock) {
+    this(records, models, planner, clock, BETWEEN_LOOKS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param betweenLooks how long to wait until what is computed is looked after again
+   */
+  public PlanWorker(
+      PlanRecords records,
+      StoredModels models,
+      Planner planner,
+      Clock clock,
+      Duration betweenLooks) {
     this.records = records;
     this.models = models;
     this.planner = planner;
-    this.watch = new PlanWatch(records, clock);
+    this.watch = new PlanWatch(records, clock, betweenLooks);
   }
 
   /** What became of a turn. */
