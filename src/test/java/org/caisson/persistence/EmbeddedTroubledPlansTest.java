@@ -24,4 +24,9 @@ final class EmbeddedTroubledPlansTest extends TroubledPlansContract {
   Database database() {
     return database;
   }
+
+  @Override
+  String sessionsThatWait() {
+    return "select count(*) from information_schema.sessions where blocker_id is not null";
+  }
 }

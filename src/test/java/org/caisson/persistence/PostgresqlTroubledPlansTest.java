@@ -38,4 +38,9 @@ final class PostgresqlTroubledPlansTest extends TroubledPlansContract {
   Database database() {
     return database;
   }
+
+  @Override
+  String sessionsThatWait() {
+    return "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+  }
 }

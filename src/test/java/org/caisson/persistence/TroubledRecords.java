@@ -31,8 +31,8 @@ class TroubledRecords implements PlanRecords {
   }
 
   @Override
-  public void release(Attempt attempt) {
-    records.release(attempt);
+  public boolean release(Attempt attempt) {
+    return records.release(attempt);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,6 +31,9 @@ final class PlanWatch implements AutoCloseable {
   /** With what had been lived through when they were begun. */
   private final Map<RunningPlan, Duration> running = new ConcurrentHashMap<>();
 
+  /** Those of them whose solvers were given up and still hold their threads. */
+  private final Set<RunningPlan> hung = ConcurrentHashMap.newKeySet();
+
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(PlanWatch::thread);
 
@@ -50,8 +54,17 @@ final class PlanWatch implements AutoCloseable {
     running.put(plan, time.lived());
   }
 
+  /**
+   * A plan that has come to its end is nobody's to stop any more, however long writing it takes.
+   */
   void remove(RunningPlan plan) {
     running.remove(plan);
+    hung.remove(plan);
+  }
+
+  /** Whether a thread is held by a solver that does not stop. */
+  boolean sawHang() {
+    return !hung.isEmpty();
   }
 
   /** Stops all plans, to give them back. */
@@ -67,7 +80,7 @@ final class PlanWatch implements AutoCloseable {
         lookAt(plan, awake);
       } catch (StoreUnavailableException later) {
         LOG.debugf("Plan %s is not looked after just now: %s", plan.attempt().plan(), later);
-      } catch (RuntimeException fault) {
+      } catch (RuntimeException | Error fault) {
         LOG.errorf(fault, "Plan %s could not be looked after", plan.attempt().plan());
       }
     }
@@ -76,7 +89,8 @@ final class PlanWatch implements AutoCloseable {
   private void lookAt(RunningPlan plan, boolean awake) {
     if (records.standing(plan.attempt()) != PlanRecords.Standing.WANTED) {
       plan.cancellation().cancel();
-    } else if (awake && isOverdue(plan)) {
+    } else if (awake && isOverdue(plan) && running.containsKey(plan)) {
+      hung.add(plan);
       plan.cancellation().cancel();
       records.finish(plan.attempt(), hung(plan.attempt()));
     }
