@@ -26,7 +26,7 @@ final class Compressed {
     try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
       return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
+      throw new UnreadableException(damaged);
     }
   }
 }

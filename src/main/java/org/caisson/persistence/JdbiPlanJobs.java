@@ -212,6 +212,7 @@ final class JdbiPlanJobs implements PlanJobs {
     return database.inTransaction(
         handle -> {
           Instant now = clock.instant();
+          askToStop(handle, owner, id);
           if (endWaiting(handle, owner, id, now)) {
             PlanEvents.add(
                 handle,
@@ -220,8 +221,7 @@ final class JdbiPlanJobs implements PlanJobs {
                 PlanStatus.CANCELLED,
                 now,
                 json.text(PlanProgress.NONE));
-          } else {
-            askToStop(handle, owner, id);
+            FinishedPlans.dropOldest(handle, id, limits.kept());
           }
           return find(handle, owner, id);
         });
@@ -240,11 +240,15 @@ final class JdbiPlanJobs implements PlanJobs {
         > 0;
   }
 
+  /**
+   * Whether it waits or is being solved: a worker may give it back at this very moment. From here
+   * on its row is ours until the end of the transaction.
+   */
   private static void askToStop(Handle handle, Organisation owner, UUID id) {
     handle
         .createUpdate(
             "update plan set cancel_requested = true"
-                + " where organisation = :owner and id = :id and status = 'SOLVING'")
+                + " where organisation = :owner and id = :id and status in ('QUEUED', 'SOLVING')")
         .bind("owner", owner.id())
         .bind("id", id)
         .execute();

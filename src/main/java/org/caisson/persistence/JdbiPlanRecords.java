@@ -9,16 +9,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.validation.Issue;
 import org.caisson.planning.PlanEvent;
 import org.caisson.planning.RunProfile;
 import org.caisson.planning.jobs.Attempt;
 import org.caisson.planning.jobs.PlanRecords;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 
 /** The tables of plans as a worker writes them: only as long as its attempt is the last one. */
 final class JdbiPlanRecords implements PlanRecords {
   private static final String MINE =
       " where id = :id and attempt = :attempt and status = 'SOLVING'";
+
+  private static final Logger LOG = Logger.getLogger(JdbiPlanRecords.class);
 
   private final StoredJson json = new StoredJson();
   private final Database database;
@@ -36,39 +40,73 @@ final class JdbiPlanRecords implements PlanRecords {
     this.kept = kept;
   }
 
+  /** That a worker took the plan is kept whatever comes of it: a plan is not begun for ever. */
   @Override
   public Optional<Attempt> begin(UUID plan) {
-    return database.inTransaction(
-        handle -> {
-          Instant now = clock.instant();
-          int taken =
-              handle
-                  .createUpdate(
-                      "update plan set status = 'SOLVING', attempt = attempt + 1,"
-                          + " started_at = coalesce(started_at, :now)"
-                          + " where id = :id and status in ('QUEUED', 'SOLVING')")
-                  .bind("id", plan)
-                  .bind("now", now)
-                  .execute();
-          return taken == 0 ? Optional.empty() : Optional.of(attempt(handle, plan, now));
-        });
+    return take(plan) ? read(plan) : Optional.empty();
   }
 
-  private Attempt attempt(Handle handle, UUID plan, Instant now) {
+  private boolean take(UUID plan) {
+    return database.inTransaction(
+        handle ->
+            handle
+                    .createUpdate(
+                        "update plan set status = 'SOLVING', attempt = attempt + 1,"
+                            + " started_at = coalesce(started_at, :now)"
+                            + " where id = :id and status in ('QUEUED', 'SOLVING')")
+                    .bind("id", plan)
+                    .bind("now", clock.instant())
+                    .execute()
+                > 0);
+  }
+
+  private Optional<Attempt> read(UUID plan) {
+    try {
+      return database.read(handle -> attempt(handle, plan));
+    } catch (UnreadableException damaged) {
+      LOG.errorf(damaged, "What was submitted for plan %s cannot be read", plan);
+      finishUnreadable(plan);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Attempt> attempt(Handle handle, UUID plan) {
     return handle
         .createQuery(
             "select p.*, r.document, r.profile from plan p"
                 + " join plan_request r on r.plan_id = p.id where p.id = :id")
         .bind("id", plan)
-        .map((row, context) -> attempt(row, now))
-        .one();
+        .map((row, context) -> attempt(row))
+        .findOne();
   }
 
-  private Attempt attempt(ResultSet row, Instant now) throws SQLException {
+  private void finishUnreadable(UUID plan) {
+    String message =
+        "What was submitted for plan (%s) is kept and cannot be read by this version of the program. Maybe submit it again."
+            .formatted(plan);
+    Issue issue = Issue.error("plan.unreadable", "", plan.toString(), message);
+    database.inTransaction(handle -> finishUnreadable(handle, plan, issue));
+  }
+
+  private boolean finishUnreadable(Handle handle, UUID plan, Issue issue) {
+    return handle
+        .createQuery("select * from plan where id = :id")
+        .bind("id", plan)
+        .map(
+            (row, context) -> {
+              int attempt = row.getInt("attempt");
+              ProductionPlan failed =
+                  PlanRows.withoutResult(row, PlanStatus.FAILED, List.of(issue));
+              return finish(handle, plan, attempt, StoredPlan.of(failed, json));
+            })
+        .findOne()
+        .orElse(false);
+  }
+
+  private Attempt attempt(ResultSet row) throws SQLException {
     return new Attempt(
         row.getObject("id", UUID.class),
         row.getInt("attempt"),
-        now,
         Compressed.text(row.getBytes("document")),
         PlanRows.reference(row),
         json.read(row.getString("profile"), RunProfile.class),
@@ -108,71 +146,51 @@ final class JdbiPlanRecords implements PlanRecords {
 
   @Override
   public boolean finish(Attempt attempt, ProductionPlan plan) {
-    byte[] summary = Compressed.of(json.text(plan.summary()));
-    byte[] body = Compressed.of(json.text(plan));
+    StoredPlan stored = StoredPlan.of(plan, json);
     return database.inTransaction(
-        handle -> {
-          Instant now = clock.instant();
-          int written =
-              handle
-                  .createUpdate("update plan set status = :status, finished_at = :now" + MINE)
-                  .bind("status", plan.status().name())
-                  .bind("now", now)
-                  .bind("id", attempt.plan())
-                  .bind("attempt", attempt.number())
-                  .execute();
-          if (written == 0) {
-            return false;
-          }
-          insertResult(handle, attempt, summary, body);
-          addEnd(handle, attempt, plan.status(), now);
-          dropOldest(handle, attempt.plan());
-          return true;
-        });
+        handle -> finish(handle, attempt.plan(), attempt.number(), stored));
   }
 
-  private static void insertResult(Handle handle, Attempt attempt, byte[] summary, byte[] body) {
-    handle
-        .createUpdate(
-            "insert into plan_result (plan_id, organisation, attempt, summary, body)"
-                + " select id, organisation, attempt, :summary, :body from plan where id = :id")
-        .bind("id", attempt.plan())
-        .bind("summary", summary)
-        .bind("body", body)
-        .execute();
+  private boolean finish(Handle handle, UUID plan, int attempt, StoredPlan stored) {
+    Instant now = clock.instant();
+    int written =
+        handle
+            .createUpdate("update plan set status = :status, finished_at = :now" + MINE)
+            .bind("status", stored.status().name())
+            .bind("now", now)
+            .bind("id", plan)
+            .bind("attempt", attempt)
+            .execute();
+    if (written == 0) {
+      return false;
+    }
+    stored.insert(handle, plan);
+    addEnd(handle, plan, stored.status(), now);
+    FinishedPlans.dropOldest(handle, plan, kept);
+    return true;
   }
 
-  private static void addEnd(Handle handle, Attempt attempt, PlanStatus status, Instant now) {
+  private static void addEnd(Handle handle, UUID plan, PlanStatus status, Instant now) {
     String progress =
         handle
             .createQuery("select progress from plan where id = :id")
-            .bind("id", attempt.plan())
+            .bind("id", plan)
             .mapTo(String.class)
             .one();
-    PlanEvents.add(handle, attempt.plan(), PlanEvent.Kind.END, status, now, progress);
-  }
-
-  private void dropOldest(Handle handle, UUID plan) {
-    handle
-        .createUpdate(
-            "delete from plan where id in (select id from plan"
-                + " where status not in ('QUEUED', 'SOLVING')"
-                + " and organisation = (select organisation from plan where id = :id)"
-                + " order by ordinal desc offset :kept rows)")
-        .bind("id", plan)
-        .bind("kept", kept)
-        .execute();
+    PlanEvents.add(handle, plan, PlanEvent.Kind.END, status, now, progress);
   }
 
   @Override
-  public void release(Attempt attempt) {
-    database.inTransaction(
+  public boolean release(Attempt attempt) {
+    return database.inTransaction(
         handle ->
             handle
-                .createUpdate("update plan set status = 'QUEUED'" + MINE)
-                .bind("id", attempt.plan())
-                .bind("attempt", attempt.number())
-                .execute());
+                    .createUpdate(
+                        "update plan set status = 'QUEUED'" + MINE + " and not cancel_requested")
+                    .bind("id", attempt.plan())
+                    .bind("attempt", attempt.number())
+                    .execute()
+                > 0);
   }
 
   @Override

@@ -10,16 +10,20 @@ import java.util.UUID;
 import org.caisson.domain.plan.ModelReference;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.domain.validation.Issue;
 import org.caisson.planning.PlanEvent;
 import org.caisson.planning.PlanJob;
 import org.caisson.planning.PlanProgress;
 import org.caisson.planning.store.DocumentKind;
 import org.caisson.planning.store.UsedRevision;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of plans. */
 final class PlanRows {
+  private static final Logger LOG = Logger.getLogger(PlanRows.class);
+
   private final StoredJson json = new StoredJson();
 
   /** Plans with the summary of what they came to; the rest of the query follows. */
@@ -37,28 +41,44 @@ final class PlanRows {
         row.getTimestamp("submitted_at").toInstant(),
         instant(row.getTimestamp("started_at")),
         instant(row.getTimestamp("finished_at")),
-        json.read(row.getString("progress"), PlanProgress.class),
+        progress(row, id),
         row.getInt("attempt"),
         sources(handle, id),
         status.isFinal() ? Optional.of(outcome(row, status)) : Optional.empty());
   }
 
+  /** What cannot be read must not hide the plan, nor the others of a list. */
+  private PlanProgress progress(ResultSet row, UUID plan) throws SQLException {
+    try {
+      return json.read(row.getString("progress"), PlanProgress.class);
+    } catch (UnreadableException damaged) {
+      LOG.warnf(damaged, "The progress of plan %s cannot be read", plan);
+      return PlanProgress.NONE;
+    }
+  }
+
   /** A plan that was cancelled while it waited has no result but this. */
   private ProductionPlan outcome(ResultSet row, PlanStatus status) throws SQLException {
     byte[] summary = row.getBytes("summary");
-    return summary == null
-        ? withoutResult(row, status)
-        : json.read(Compressed.text(summary), ProductionPlan.class);
+    try {
+      return summary == null
+          ? withoutResult(row, status, List.of())
+          : json.read(Compressed.text(summary), ProductionPlan.class);
+    } catch (UnreadableException damaged) {
+      LOG.warnf(damaged, "What plan %s came to cannot be read", row.getString("id"));
+      return withoutResult(row, status, List.of());
+    }
   }
 
-  static ProductionPlan withoutResult(ResultSet row, PlanStatus status) throws SQLException {
+  static ProductionPlan withoutResult(ResultSet row, PlanStatus status, List<Issue> issues)
+      throws SQLException {
     return ProductionPlan.without(
         status,
         reference(row),
         row.getString("policy"),
         row.getString("currency"),
         row.getString("marking"),
-        List.of());
+        issues);
   }
 
   static ModelReference reference(ResultSet row) throws SQLException {
@@ -91,7 +111,7 @@ final class PlanRows {
         row.getInt("attempt"),
         row.getTimestamp("happened_at").toInstant(),
         PlanStatus.valueOf(row.getString("status")),
-        json.read(row.getString("progress"), PlanProgress.class));
+        progress(row, row.getObject("plan_id", UUID.class)));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -90,6 +90,10 @@ final class PlanScheduler implements AutoCloseable {
     scheduler.triggerCheckForDueExecutions();
   }
 
+  boolean isHeld() {
+    return worker.isHeld();
+  }
+
   /** Gives back what is being computed and ends. */
   @Override
   public void close() {

@@ -47,6 +47,11 @@ class PlanService {
     scheduler.get().ifPresent(PlanScheduler::wakeUp);
   }
 
+  /** Whether a thread that computes is held by a solver that does not stop. */
+  boolean isHeld() {
+    return scheduler.get().map(PlanScheduler::isHeld).orElse(false);
+  }
+
   void start(
       @Observes StartupEvent start,
       DatabaseChoice choice,

@@ -54,8 +54,7 @@ final class StoredJson {
     try {
       return json.readValue(text, type);
     } catch (JsonProcessingException fault) {
-      throw new IllegalStateException(
-          "What is stored is not what this version of the program stores.", fault);
+      throw new UnreadableException(fault);
     }
   }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.caisson.domain.plan.ModelReference;
@@ -385,46 +383,6 @@ abstract class PlanJobsContract {
             .formatted(id),
         job.plan().orElseThrow().issues().get(0).message());
     assertEquals(0, gate.begun.get());
-  }
-
-  @Test
-  void aPlanWhoseSolverHangsIsGivenUpLongAfterItsLimit() throws InterruptedException {
-    AtomicReference<Instant> now = new AtomicReference<>(NOW);
-    GatedPlanner deaf = GatedPlanner.deaf();
-    PlanProcess process =
-        PlanProcess.both(database(), deaf, new JobLimits(1, 1, 2), clock(now), this::id);
-    processes.add(process);
-    UUID id = process.jobs().submit(submission(), null);
-    deaf.awaitStart();
-    now.set(NOW.plus(Duration.ofMinutes(8)));
-    awaitFinal(process.jobs(), id);
-    PlanJob job = process.jobs().find(OURS, id).orElseThrow();
-    assertEquals(PlanStatus.FAILED, job.status());
-    assertEquals(
-        "The solver of plan (%s) did not stop at its time limit (PT1M), nor long after. Maybe try another profile, whose first solver is another."
-            .formatted(id),
-        job.plan().orElseThrow().issues().get(0).message());
-    deaf.open.countDown();
-    assertEquals(PlanStatus.FAILED, status(process.jobs(), id), "and what comes late is not kept");
-  }
-
-  private static Clock clock(AtomicReference<Instant> now) {
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-
-      @Override
-      public Instant instant() {
-        return now.get();
-      }
-    };
   }
 
   private UUID id() {

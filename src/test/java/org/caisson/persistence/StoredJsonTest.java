@@ -73,7 +73,7 @@ final class StoredJsonTest {
   @Example
   void whatAnotherVersionStoredIsNotMistakenForAPlan() {
     assertThrows(
-        IllegalStateException.class,
+        UnreadableException.class,
         () -> json.read("{\"plan\": \"of another kind\"}", ProductionPlan.class));
   }
 

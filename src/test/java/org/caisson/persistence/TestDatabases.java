@@ -4,10 +4,13 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -20,9 +23,27 @@ final class TestDatabases {
   /** An embedded database in a folder; opened again it has what was kept there. */
   static Database embedded(Path folder) {
     DataSource source =
-        pool("jdbc:h2:file:" + folder.resolve("caisson") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+        pool(
+            shipped("quarkus.datasource.embedded.jdbc.url")
+                .replace("${caisson.database.directory}", folder.toString()));
     migrate(source, "blob");
     return Database.embedded(source);
+  }
+
+  /** A setting as the program ships it. */
+  private static String shipped(String name) {
+    return shipped().getProperty(name);
+  }
+
+  /** The settings as the program ships them. */
+  static Properties shipped() {
+    Properties settings = new Properties();
+    try (Reader reader = Files.newBufferedReader(Path.of("config", "application.properties"))) {
+      settings.load(reader);
+    } catch (IOException notThere) {
+      throw new UncheckedIOException(notThere);
+    }
+    return settings;
   }
 
   /** The database of a running server. */

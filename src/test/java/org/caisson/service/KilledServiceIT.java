@@ -8,6 +8,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -82,9 +83,12 @@ final class KilledServiceIT {
       String id = service.submit(MODEL);
       awaitMoment(service, id);
       server.close();
+      Instant stopped = Instant.now();
       server = builder.setPort(port).start();
       JsonNode plan = service.awaitPlan(id, now -> now.path("finished").isTextual());
       assertEquals("SOLVED", plan.path("status").asText());
+      Instant finished = Instant.parse(plan.path("finished").asText());
+      assertTrue(finished.isAfter(stopped), "it was in the middle of the plan");
       assertEquals(1, Collections.frequency(service.events(id), "end"));
       LOG.info("PostgreSQL restarted: attempts " + plan.at("/attempt").asInt());
     } finally {

@@ -1,6 +1,5 @@
 package org.caisson.planning.jobs;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.caisson.domain.plan.ModelReference;
@@ -14,7 +13,6 @@ import org.caisson.planning.RunProfile;
  *
  * @param plan which plan
  * @param number counts the workers that have taken it, from 1; only the last may write
- * @param begun when this worker took it
  * @param document the model as one JSON document
  * @param reference what the plan names as its model
  * @param profile how it is run
@@ -25,7 +23,6 @@ import org.caisson.planning.RunProfile;
 public record Attempt(
     UUID plan,
     int number,
-    Instant begun,
     String document,
     ModelReference reference,
     RunProfile profile,

@@ -42,9 +42,11 @@ public interface PlanRecords {
   /**
    * Gives the plan back, to be begun again by another worker.
    *
+   * @return whether it was; false when the plan was over, when another worker had taken it, and
+   *     when somebody cancelled: then what it has come to is wanted
    * @throws StoreUnavailableException when the records cannot be reached just now
    */
-  void release(Attempt attempt);
+  boolean release(Attempt attempt);
 
   /**
    * What others want of the attempt.

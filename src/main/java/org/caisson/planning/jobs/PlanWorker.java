@@ -25,6 +25,7 @@ public final class PlanWorker implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(PlanWorker.class);
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   private final PlanRecords records;
   private final StoredModels models;
@@ -34,10 +35,24 @@ public final class PlanWorker implements AutoCloseable {
 
   /** Computes with that planner what those records ask for. */
   public PlanWorker(PlanRecords records, StoredModels models, Planner planner, Clock clock) {
+    this(records, models, planner, clock, BETWEEN_LOOKS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param betweenLooks how long to wait until what is computed is looked after again
+   */
+  public PlanWorker(
+      PlanRecords records,
+      StoredModels models,
+      Planner planner,
+      Clock clock,
+      Duration betweenLooks) {
     this.records = records;
     this.models = models;
     this.planner = planner;
-    this.watch = new PlanWatch(records, clock);
+    this.watch = new PlanWatch(records, clock, betweenLooks);
   }
 
   /** What became of a turn. */
@@ -74,10 +89,10 @@ public final class PlanWorker implements AutoCloseable {
     if (stopping.getCount() == 0) {
       running.release();
     }
-    Attempt attempt = running.attempt();
     ProductionPlan plan = plan(running);
-    if (running.isReleased()) {
-      records.release(attempt);
+    watch.remove(running);
+    Attempt attempt = running.attempt();
+    if (running.isReleased() && plan.status() == PlanStatus.CANCELLED && records.release(attempt)) {
       LOG.infof("Plan %s of %s is given back", attempt.plan(), attempt.reference().name());
       return Turn.GIVEN_BACK;
     }
@@ -116,8 +131,20 @@ public final class PlanWorker implements AutoCloseable {
         .orElseGet(() -> attempt.without(PlanStatus.INVALID, read.issues()));
   }
 
-  /** A result is worth waiting for the records to come back. */
+  /** A result that cannot be written for a fault of its own would not be next time either. */
   private boolean finish(Attempt attempt, ProductionPlan plan) {
+    try {
+      return written(attempt, plan);
+    } catch (StoreUnavailableException later) {
+      throw later;
+    } catch (RuntimeException | Error fault) {
+      LOG.errorf(fault, "What plan %s came to cannot be written", attempt.plan());
+      return written(attempt, attempt.without(PlanStatus.FAILED, List.of(failure(attempt.plan()))));
+    }
+  }
+
+  /** A result is worth waiting for the records to come back. */
+  private boolean written(Attempt attempt, ProductionPlan plan) {
     while (true) {
       try {
         return records.finish(attempt, plan);
@@ -156,6 +183,11 @@ public final class PlanWorker implements AutoCloseable {
         attempt.plan().toString(),
         "Plan (%s) was begun %d times and its worker was lost each time. Maybe it needs more memory than the workers have, or a shorter horizon."
             .formatted(attempt.plan(), attempt.number() - 1));
+  }
+
+  /** Whether a thread of this worker is held by a solver that does not stop. */
+  public boolean isHeld() {
+    return watch.sawHang();
   }
 
   /** Stops what is being computed and gives it back. */

@@ -22,7 +22,7 @@ final class RunningPlan implements PlanListener {
   private final Cancellation cancellation = new Cancellation();
   private final List<PlanRecords.News> unwritten = new ArrayList<>();
   private PlanProgress progress = PlanProgress.NONE;
-  private boolean released;
+  private volatile boolean released;
 
   RunningPlan(Attempt attempt, PlanRecords records) {
     this.attempt = attempt;
@@ -37,15 +37,16 @@ final class RunningPlan implements PlanListener {
     return cancellation;
   }
 
-  /** Stops the computation, to give the plan back. */
+  /**
+   * Stops the computation, to give the plan back; at once, also while news is being written to a
+   * database that does not answer.
+   */
   void release() {
-    synchronized (this) {
-      released = true;
-    }
+    released = true;
     cancellation.cancel();
   }
 
-  synchronized boolean isReleased() {
+  boolean isReleased() {
     return released;
   }
 
