@@ -95,11 +95,24 @@ final class JsonText {
       case START_OBJECT -> object(parser, pointer);
       case START_ARRAY -> array(parser, pointer);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, pointer);
-      case VALUE_STRING -> Sourced.scalar(nodes.textNode(parser.getText()), at(pointer));
+      case VALUE_STRING -> text(parser.getText(), pointer);
       case VALUE_TRUE, VALUE_FALSE ->
           Sourced.scalar(nodes.booleanNode(parser.getBooleanValue()), at(pointer));
       default -> Sourced.scalar(nodes.nullNode(), at(pointer));
     };
+  }
+
+  /** The one character that PostgreSQL keeps in no text. */
+  private Sourced text(String text, String pointer) {
+    if (text.indexOf('\0') < 0) {
+      return Sourced.scalar(nodes.textNode(text), at(pointer));
+    }
+    String shown = text.replace('\0', '\uFFFD');
+    String message =
+        "`%s` (%s) has the control character U+0000, which cannot be kept. Maybe take it out."
+            .formatted(Pointers.fieldName(pointer), shown);
+    log.add(Issue.error("text.control", documentPrefix + pointer, shown, message), at(pointer));
+    return Sourced.unreadable(at(pointer));
   }
 
   private void syntaxOfEmptyText() {
