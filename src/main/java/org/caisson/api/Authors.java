@@ -16,7 +16,15 @@ record Authors(String author, String reason) {
   /** From the values of the headers. */
   static Authors of(@Nullable String author, @Nullable String reason) {
     String who = text(AUTHOR, author, LONGEST_AUTHOR);
-    return new Authors(who.isEmpty() ? NOBODY : who, text(REASON, reason, LONGEST_REASON));
+    String why = text(REASON, reason, LONGEST_REASON);
+    PlainText.strangerInName(who).ifPresent(stranger -> refuse(AUTHOR, who, stranger));
+    PlainText.strangerInLines(why).ifPresent(stranger -> refuse(REASON, why, stranger));
+    return new Authors(who.isEmpty() ? NOBODY : who, why);
+  }
+
+  private static void refuse(String header, String text, int stranger) {
+    throw ProblemException.of(
+        400, "Header cannot be used", header + " " + PlainText.refusal(text, stranger));
   }
 
   /** Headers carry ASCII only, so that other letters come percent-encoded. */

@@ -79,9 +79,18 @@ class KeptDocuments {
 
   private static String named(ReadPart read, @Nullable String name, String otherwise) {
     if (name != null && !name.isBlank()) {
-      return name.strip();
+      String text = name.strip();
+      PlainText.strangerInName(text).ifPresent(stranger -> refuseName(text, stranger));
+      return text;
     }
     return read.name().isEmpty() ? otherwise : read.name();
+  }
+
+  private static void refuseName(String name, int stranger) {
+    throw ProblemException.of(
+        400,
+        "Query parameter cannot be used",
+        "Query parameter name " + PlainText.refusal(name, stranger));
   }
 
   private static NewRevision revision(ReadPart read, String name, Authors authors) {

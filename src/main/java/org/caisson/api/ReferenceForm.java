@@ -122,6 +122,14 @@ final class ReferenceForm {
     } else {
       require(text, pointer, unknown, remedy);
     }
+    if (text != null) {
+      PlainText.strangerInName(text).ifPresent(stranger -> stranger(pointer, text, stranger));
+    }
+  }
+
+  private void stranger(String pointer, String text, int stranger) {
+    String message = "`" + lastOf(pointer) + "` " + PlainText.refusal(text, stranger);
+    add(pointer, "text.control", message, PlainText.shown(text));
   }
 
   private void require(@Nullable Object given, String pointer, String unknown, String remedy) {

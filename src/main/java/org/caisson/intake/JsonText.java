@@ -164,7 +164,11 @@ final class JsonText {
       return Sourced.unreadable(at(pointer));
     }
     String text = parser.getText();
-    if (text.indexOf(0) >= 0 || !isWellFormed(text)) {
+    if (text.indexOf(0) >= 0) {
+      control(text, pointer);
+      return Sourced.unreadable(at(pointer));
+    }
+    if (!isWellFormed(text)) {
       noCharacter(pointer);
       return Sourced.unreadable(at(pointer));
     }
@@ -195,6 +199,15 @@ final class JsonText {
             "`%s` (%s) is a %s of more than %d characters. Maybe %s."
                 .formatted(Pointers.fieldName(pointer), start, what, most, maybe)),
         at(pointer));
+  }
+
+  /** The one character that PostgreSQL keeps in no text. */
+  private void control(String text, String pointer) {
+    String shown = text.replace('\0', '\uFFFD');
+    String message =
+        "`%s` (%s) has the control character U+0000, which cannot be kept. Maybe take it out."
+            .formatted(Pointers.fieldName(pointer), shown);
+    log.add(Issue.error("text.control", documentPrefix + pointer, shown, message), at(pointer));
   }
 
   private void syntaxOfEmptyText() {

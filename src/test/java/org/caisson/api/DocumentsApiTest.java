@@ -329,6 +329,46 @@ class DocumentsApiTest {
         .body("detail", containsString("begins no encoded letter. Maybe write %25"));
   }
 
+  @Test
+  void whatNoDatabaseKeepsIsRefusedOnEveryDatabase() {
+    given()
+        .urlEncodingEnabled(false)
+        .contentType(ContentType.JSON)
+        .body(SET)
+        .post(SETS + "?name=a%00b")
+        .then()
+        .statusCode(400)
+        .contentType(PROBLEM)
+        .body(
+            "detail",
+            equalTo(
+                "Query parameter name (a\uFFFDb) has the control character U+0000, which cannot be kept. Maybe take it out."));
+    json(SET)
+        .header("X-Caisson-Author", "a%00b")
+        .post(SETS)
+        .then()
+        .statusCode(400)
+        .body("title", equalTo("Header cannot be used"))
+        .body("detail", startsWith("X-Caisson-Author (a\uFFFDb) has the control character U+0000"));
+    json(SET)
+        .header("X-Caisson-Reason", "one%0Atwo%1B")
+        .post(SETS)
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("has the control character U+001B"));
+    json(SET).header("X-Caisson-Reason", "one%0Atwo").post(SETS).then().statusCode(201);
+    json(Examples.SMALL_MODEL.replace("One line", "One\\u0000line"))
+        .post(MODELS)
+        .then()
+        .statusCode(422)
+        .body("errors", hasSize(1))
+        .body("errors[0].pointer", equalTo("/name"))
+        .body(
+            "errors[0].message",
+            equalTo(
+                "`name` (One\uFFFDline) has the control character U+0000, which cannot be kept. Maybe take it out."));
+  }
+
   private static RequestSpecification json(String body) {
     return given().contentType(ContentType.JSON).body(body);
   }
