@@ -62,10 +62,19 @@ final class TableRow {
     Location at = location(column, position);
     if (hidden.contains(position)) {
       put(column, Unreadable.node(), at);
-    } else if (cell != null && column.kind() == CellKind.MONEY) {
+    } else if (cell == null) {
+      leaveOut(column, at);
+    } else if (column.kind() == CellKind.MONEY) {
       money(column, value(column, cell, at), at);
-    } else if (cell != null && column.kind() != CellKind.CURRENCY) {
+    } else if (column.kind() != CellKind.CURRENCY) {
       put(column, value(column, cell, at), at);
+    }
+  }
+
+  /** A field that is missing is to be filled in where its cell is empty. */
+  private void leaveOut(TableColumn column, Location at) {
+    if (column.path().size() == 1) {
+      origins.set(column.name(), Origins.scalar(at));
     }
   }
 

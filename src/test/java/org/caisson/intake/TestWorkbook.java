@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,9 @@ final class TestWorkbook {
       cell.setCellValue(flag);
     } else if (value instanceof LocalDate date) {
       cell.setCellValue(date);
+      cell.setCellStyle(day);
+    } else if (value instanceof LocalDateTime time) {
+      cell.setCellValue(time);
       cell.setCellStyle(day);
     } else if (value instanceof Formula formula) {
       cell.setCellFormula(formula.text());

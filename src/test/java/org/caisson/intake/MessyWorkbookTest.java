@@ -1,0 +1,56 @@
+package org.caisson.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessyWorkbookTest {
+  private static final Path SMALL = Path.of("src/test/resources/models/small");
+
+  @TempDir Path folder;
+
+  private ReadResult read(byte[] workbook) throws IOException {
+    for (String file : List.of("model.json", "industrial-base.json", "nations.json")) {
+      Files.copy(SMALL.resolve(file), folder.resolve(file));
+    }
+    Files.write(folder.resolve("contracts.xlsx"), workbook);
+    return new ModelReader().read(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2024, 155})
+  void allFortyFaultsOfTwoThousandLinesAreReportedNoneTwiceAndNoOther(long seed)
+      throws IOException {
+    MessyWorkbook messy = new MessyWorkbook(seed);
+    List<LocatedIssue> errors = read(messy.bytes()).errors();
+    assertEquals(40, messy.expected().size());
+    assertEquals(
+        String.join("\n", messy.expected()),
+        String.join(
+            "\n",
+            errors.stream()
+                .map(
+                    l ->
+                        "%s, row %d, %s: %s"
+                            .formatted(l.sheet(), l.row(), l.column(), l.issue().code()))
+                .sorted()
+                .toList()));
+    errors.forEach(l -> assertTrue(l.issue().message().contains(" Maybe "), l::where));
+  }
+
+  @Test
+  void everyFaultNamesItsCell() throws IOException {
+    for (LocatedIssue error : read(new MessyWorkbook(1).bytes()).errors()) {
+      String cell = String.valueOf(error.cell());
+      assertTrue(cell.matches("[A-Z]+" + error.row()), error::where);
+    }
+  }
+}
