@@ -1,8 +1,8 @@
 package org.caisson.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotSupportedException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.caisson.export.diff.RevisionDiff;
 import org.caisson.intake.PartFormat;
@@ -41,13 +41,30 @@ class KeptDocuments {
           "The body is empty, so there is nothing to keep. Maybe send the %s as JSON."
               .formatted(kind.words()));
     }
-    PartFormat format =
-        Optional.ofNullable(mediaType).flatMap(PartFormat::ofMediaType).orElse(PartFormat.JSON);
+    PartFormat format = format(kind, mediaType);
     ReadPart read = reader.read(kind, format, body, INLINE);
     if (!read.errors().isEmpty()) {
       throw Faults.refusal(kind.words(), Faults.of(read.errors(), INLINE));
     }
     return read;
+  }
+
+  /** What the body is; without a media type it is taken for JSON. */
+  private static PartFormat format(DocumentKind kind, @Nullable String mediaType) {
+    PartFormat format =
+        mediaType == null
+            ? PartFormat.JSON
+            : PartFormat.ofMediaType(mediaType).orElseThrow(NotSupportedException::new);
+    boolean taken =
+        switch (format) {
+          case JSON -> true;
+          case CSV -> kind == DocumentKind.CONTRACT_SET;
+          case XLSX -> kind != DocumentKind.MODEL;
+        };
+    if (!taken) {
+      throw new NotSupportedException();
+    }
+    return format;
   }
 
   static List<Problem.Fault> warnings(ReadPart read) {

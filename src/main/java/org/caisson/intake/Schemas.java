@@ -61,6 +61,11 @@ final class Schemas {
     return required;
   }
 
+  /** The schema of a field at the root of a file of this schema. */
+  JsonNode field(String schema, String name) {
+    return schema(schema).getSchemaNode().path("properties").path(name);
+  }
+
   /** The schema of the records in a list at the root of a file of this schema. */
   JsonNode elementsOf(String schema, String list) {
     JsonNode lists = schema(schema).getSchemaNode().path("properties");

@@ -57,7 +57,7 @@ final class TableShapes {
     List<TableShape> shapes = new ArrayList<>();
     String within = schema.equals(BASE) ? IN_THE_BASE : "";
     for (String section : schemas.fields(schema)) {
-      if (!section.equals("$schema")) {
+      if (schemas.field(schema, section).path("type").asText().equals("array")) {
         JsonNode record = schemas.elementsOf(schema, section);
         shapes.add(
             new TableShape(
