@@ -1,7 +1,6 @@
 package org.caisson.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.List;
@@ -29,7 +28,6 @@ record PlanEventView(
     return sse.newEventBuilder()
         .id(Integer.toString(event.number()))
         .name(event.kind().name().toLowerCase(Locale.ROOT))
-        .mediaType(MediaType.APPLICATION_JSON_TYPE)
         .data(PlanEventView.class, of(event))
         .build();
   }

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.UUID;
 import org.caisson.planning.PlanEvent;
 import org.caisson.planning.PlanJobs;
+import org.caisson.planning.store.StoreUnavailableException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a plan, as it happens; read from the records, whichever process computes it. */
@@ -47,6 +49,7 @@ public class PlanEventsResource {
   @GET
   @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Follow a plan as it goes on",
       description =
@@ -69,7 +72,11 @@ public class PlanEventsResource {
           @Nullable String lastEventId,
       @Context Sse sse) {
     UUID plan = known.byId(id).id();
-    Cursor cursor = new Cursor(plan, number(lastEventId), sse);
+    int last = number(lastEventId);
+    if (last != 0 && !isEventOf(plan, last)) {
+      throw notAnEvent(Integer.toString(last));
+    }
+    Cursor cursor = new Cursor(plan, last, sse);
     return Multi.createFrom()
         .ticks()
         .startingAfter(Duration.ofMillis(1))
@@ -90,17 +97,29 @@ public class PlanEventsResource {
     try {
       return Integer.parseInt(lastEventId.strip());
     } catch (NumberFormatException notNumber) {
-      throw ProblemException.of(
-          400,
-          "Last-Event-ID cannot be used",
-          "Last-Event-ID (%s) is not the id of an event. Maybe leave it out, to have all of them."
-              .formatted(lastEventId));
+      throw notAnEvent(lastEventId);
     }
+  }
+
+  /** Who names an event that never was would wait for ever for those after it. */
+  private boolean isEventOf(UUID plan, int number) {
+    return number > 0 && !jobs.events(KnownPlans.OWNER, plan, number - 1).isEmpty();
+  }
+
+  private static ProblemException notAnEvent(String lastEventId) {
+    return ProblemException.of(
+        400,
+        "Last-Event-ID cannot be used",
+        "Last-Event-ID (%s) is not the id of an event of this plan. Maybe leave it out, to have all of them."
+            .formatted(lastEventId));
   }
 
   /** What one client has been sent. */
   private final class Cursor {
     private static final String AFTER_THE_END = "over";
+
+    /** The next look may find it again; the client keeps its place in the meantime. */
+    private static final String UNREACHABLE = "the database cannot be reached just now";
 
     private final UUID plan;
     private final Sse sse;
@@ -119,7 +138,14 @@ public class PlanEventsResource {
       if (over) {
         return List.of(sse.newEventBuilder().comment(AFTER_THE_END).build());
       }
-      List<PlanEvent> news = news();
+      try {
+        return sent(news());
+      } catch (StoreUnavailableException down) {
+        return List.of(sse.newEventBuilder().comment(UNREACHABLE).build());
+      }
+    }
+
+    private List<OutboundSseEvent> sent(List<PlanEvent> news) {
       for (PlanEvent event : news) {
         last = event.number();
         over |= event.kind() == PlanEvent.Kind.END;
@@ -137,8 +163,9 @@ public class PlanEventsResource {
       if (!news.isEmpty() || !isOver()) {
         return news;
       }
+      List<PlanEvent> lastWords = jobs.events(KnownPlans.OWNER, plan, last);
       over = true;
-      return jobs.events(KnownPlans.OWNER, plan, last);
+      return lastWords;
     }
 
     /** A client that has the end already, or whose plan was dropped, waits for nothing. */

@@ -21,6 +21,7 @@ import org.caisson.planning.PlanJob;
 import org.caisson.planning.PlanJobs;
 import org.caisson.planning.SubmissionKey;
 import org.caisson.planning.store.Slice;
+import org.caisson.planning.store.StoreUnavailableException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Plans: submit, follow, cancel. */
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans", description = "Submit a model, follow its plan, cancel it.")
 public class PlansResource {
+  private static final Logger LOG = Logger.getLogger(PlansResource.class);
+
   private final PlanJobs jobs;
   private final Submissions submissions;
   private final KnownPlans known;
@@ -128,8 +132,17 @@ public class PlansResource {
       return id;
     } finally {
       if (!accepted) {
-        jobs.release(KnownPlans.OWNER, key);
+        release(key);
       }
+    }
+  }
+
+  /** Why nothing was accepted is what the client is told, even if the key cannot be freed now. */
+  private void release(SubmissionKey key) {
+    try {
+      jobs.release(KnownPlans.OWNER, key);
+    } catch (StoreUnavailableException down) {
+      LOG.warnf("The key of a refused plan stays claimed for now: %s", down.getCause());
     }
   }
 

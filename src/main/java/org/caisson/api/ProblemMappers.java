@@ -48,7 +48,8 @@ class ProblemMappers {
   Response unavailable(StoreUnavailableException down, UriInfo uri) {
     LOG.warnf("Answering %s must wait for the database: %s", path(uri), down.getCause());
     String detail =
-        "The database of the service cannot be reached just now, so nothing can be kept or read. Maybe send the request again in a few seconds.";
+        "The database of the service cannot be reached just now (%s), so it is not known whether what was sent is kept. Maybe send it again in a few seconds: a plan with an Idempotency-Key, which is then accepted once only, a document after a look whether it is there."
+            .formatted(path(uri));
     return response(problem(503, "Database cannot be reached", detail), uri)
         .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RECOVER)
         .build();

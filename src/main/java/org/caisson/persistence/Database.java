@@ -1,5 +1,6 @@
 package org.caisson.persistence;
 
+import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ record Database(DataSource source, Jdbi jdbi, boolean shared) {
   <T> T inTransaction(Function<Handle, T> work) {
     try {
       return jdbi.inTransaction(work::apply);
-    } catch (JdbiException fault) {
+    } catch (JdbiException | SQLRuntimeException fault) {
       throw told(fault);
     }
   }
@@ -49,22 +50,27 @@ record Database(DataSource source, Jdbi jdbi, boolean shared) {
   <T> T read(Function<Handle, T> question) {
     try {
       return jdbi.withHandle(question::apply);
-    } catch (JdbiException fault) {
+    } catch (JdbiException | SQLRuntimeException fault) {
       throw told(fault);
     }
   }
 
-  private static RuntimeException told(JdbiException fault) {
+  private static RuntimeException told(RuntimeException fault) {
     return isLasting(fault) ? fault : new StoreUnavailableException(fault);
   }
 
+  /** What the database has no part in is a fault of the program, and lasts too. */
   private static boolean isLasting(Throwable fault) {
+    boolean ofTheDatabase = false;
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+      if (cause instanceof SQLException sql) {
+        ofTheDatabase = true;
         String state = sql.getSQLState();
-        return LASTING.contains(state.substring(0, Math.min(2, state.length())));
+        if (state != null) {
+          return LASTING.contains(state.substring(0, Math.min(2, state.length())));
+        }
       }
     }
-    return false;
+    return !ofTheDatabase;
   }
 }

@@ -60,6 +60,18 @@ class PlanEventsApiTest {
   }
 
   @Test
+  void anEventHasOnlyTheFieldsThatBrowsersKnow() throws Exception {
+    String id = accepted(Examples.SMALL_MODEL);
+    awaitFinal(id);
+    List<String> fields =
+        follow(id, "5")
+            .filter(line -> !line.isEmpty() && !line.startsWith(":"))
+            .map(line -> line.replaceFirst(":.*", ""))
+            .toList();
+    assertEquals(List.of("id", "event", "data"), fields);
+  }
+
+  @Test
   void whoComesBackIsSentWhatHeMissed() throws Exception {
     String id = accepted(Examples.SMALL_MODEL);
     awaitFinal(id);
@@ -98,6 +110,26 @@ class PlanEventsApiTest {
         .then()
         .statusCode(400)
         .body("title", equalTo("Last-Event-ID cannot be used"));
+  }
+
+  @Test
+  void whoNamesAnEventThatNeverWasIsToldSo() {
+    String id = accepted(Examples.SMALL_MODEL);
+    awaitFinal(id);
+    for (String number : List.of("999", "-1")) {
+      given()
+          .accept("text/event-stream")
+          .header("Last-Event-ID", number)
+          .get(PLANS + "/" + id + "/events")
+          .then()
+          .statusCode(400)
+          .contentType(PROBLEM)
+          .body(
+              "detail",
+              equalTo(
+                  "Last-Event-ID (%s) is not the id of an event of this plan. Maybe leave it out, to have all of them."
+                      .formatted(number)));
+    }
   }
 
   private static Stream<String> follow(String id, String last) throws Exception {

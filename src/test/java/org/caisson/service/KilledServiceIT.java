@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,7 @@ final class KilledServiceIT {
     try (ServiceProcess service = ServiceProcess.start(folder, "both", settings(server)).ready()) {
       String id = service.submit(MODEL);
       awaitMoment(service, id);
+      CompletableFuture<List<String>> follower = service.follow(id);
       server.close();
       Instant stopped = Instant.now();
       server = builder.setPort(port).start();
@@ -91,6 +93,7 @@ final class KilledServiceIT {
       Instant finished = Instant.parse(plan.path("finished").asText());
       assumeTrue(finished.isAfter(stopped), "it was in the middle of the plan");
       assertEquals(1, Collections.frequency(service.events(id), "end"));
+      assertEquals(service.events(id), follower.join(), "a stream outlives the outage");
       LOG.info("PostgreSQL restarted: attempts " + plan.at("/attempt").asInt());
     } finally {
       server.close();

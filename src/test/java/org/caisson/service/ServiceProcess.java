@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -140,7 +141,21 @@ final class ServiceProcess implements AutoCloseable {
             HttpRequest.newBuilder(uri("/api/v1/plans/" + id + "/events"))
                 .header("Accept", "text/event-stream")
                 .build());
-    return answer
+    return names(answer);
+  }
+
+  /** The names of the events of a plan from now until its stream ends, by itself or broken off. */
+  CompletableFuture<List<String>> follow(String id) {
+    return HTTP.sendAsync(
+            HttpRequest.newBuilder(uri("/api/v1/plans/" + id + "/events"))
+                .header("Accept", "text/event-stream")
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .thenApply(ServiceProcess::names);
+  }
+
+  private static List<String> names(HttpResponse<String> events) {
+    return events
         .body()
         .lines()
         .filter(line -> line.startsWith("event:"))
