@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         "Contracts and contract lines, kept revision by revision; their schema is at /api/v1/schemas/contracts.")
 public class ContractSetsResource extends DocumentResource {
 
-  ContractSetsResource(KeptDocuments documents) {
-    super(DocumentKind.CONTRACT_SET, documents);
+  ContractSetsResource(KeptDocuments documents, ListPages pages) {
+    super(DocumentKind.CONTRACT_SET, documents, pages);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.caisson.export.CsvRows;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -24,16 +25,19 @@ class CsvPages {
     if (response.getEntity() instanceof PageDocument<?> page
         && type != null
         && type.isCompatible(UTF_8_CSV)) {
-      if (page.isWholeTable()) {
-        response.getHeaders().remove(HttpHeaders.LINK);
-      }
-      response.setEntity(bytes(page), null, UTF_8_CSV);
+      response.setEntity(bytes(page, page.table(), response), null, UTF_8_CSV);
     }
   }
 
-  private <R> byte[] bytes(PageDocument<R> page) throws IOException {
+  private <R> byte[] bytes(
+      PageDocument<?> page, CsvTable<R> table, ContainerResponseContext response)
+      throws IOException {
+    List<R> rows = table.rows().get();
+    if (rows.size() == page.total()) {
+      response.getHeaders().remove(HttpHeaders.LINK); // there is nothing behind it
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    csv.write(page.row(), page.table(), page.marking(), bytes);
+    csv.write(table.row(), rows, page.marking(), bytes);
     return bytes.toByteArray();
   }
 }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What models, industrial bases and contract sets have in common: kept, revised, compared. */
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class DocumentResource {
   private final DocumentKind kind;
   private final KeptDocuments documents;
+  private final ListPages pages;
 
-  DocumentResource(DocumentKind kind, KeptDocuments documents) {
+  DocumentResource(DocumentKind kind, KeptDocuments documents, ListPages pages) {
     this.kind = kind;
     this.documents = documents;
+    this.pages = pages;
   }
 
   /** Keeps a new document. */
@@ -107,18 +110,29 @@ public abstract class DocumentResource {
   @Operation(
       summary = "List them",
       description = "The last one kept first, at its latest revision.")
-  @APIResponse(responseCode = "200", description = "A page of documents without their content.")
+  @Produces({MediaType.APPLICATION_JSON, PlanTablesResource.CSV})
+  @APIResponse(
+      responseCode = "200",
+      description = "Documents without their content. " + PlanTablesResource.ROWS)
   @APIResponse(responseCode = "400", ref = "BadRequest")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public PageDocument<DocumentView> list(@Context UriInfo uri) {
-    RowQuery query = new RowQuery(uri.getQueryParameters());
+  public RestResponse<PageDocument<DocumentView>> list(@Context UriInfo uri) {
+    RowQuery query = pages.query(uri);
     Slice<KeptDocument> slice = documents.list(kind, query);
-    return PageDocument.of(
-        DocumentView.class,
-        slice.rows().stream().map(DocumentView::of).toList(),
-        slice.total(),
-        query);
+    CsvTable<DocumentRow> table =
+        new CsvTable<>(
+            DocumentRow.class,
+            () -> rows(query.asksForPage() ? slice.rows() : documents.all(kind)));
+    return pages.answer(PageDocument.of(views(slice.rows()), slice.total(), query, table), uri);
+  }
+
+  private static List<DocumentView> views(List<KeptDocument> documents) {
+    return documents.stream().map(DocumentView::of).toList();
+  }
+
+  private static List<DocumentRow> rows(List<KeptDocument> documents) {
+    return documents.stream().map(DocumentRow::of).toList();
   }
 
   /** One document. */
@@ -197,15 +211,22 @@ public abstract class DocumentResource {
   @GET
   @Path("/{id}/revisions")
   @Operation(summary = "List its revisions", description = "The latest first: who, when and why.")
-  @APIResponse(responseCode = "200", description = "A page of revisions without their content.")
+  @Produces({MediaType.APPLICATION_JSON, PlanTablesResource.CSV})
+  @APIResponse(
+      responseCode = "200",
+      description = "Revisions without their content. " + PlanTablesResource.ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public PageDocument<DocumentView> revisions(@PathParam("id") String id, @Context UriInfo uri) {
-    return PageDocument.of(
-        DocumentView.class,
-        documents.revisions(kind, id).stream().map(DocumentView::of).toList(),
-        new RowQuery(uri.getQueryParameters()));
+  public RestResponse<PageDocument<DocumentView>> revisions(
+      @PathParam("id") String id, @Context UriInfo uri) {
+    RowQuery query = pages.query(uri);
+    List<KeptDocument> all = documents.revisions(kind, id);
+    List<KeptDocument> page = query.page(all);
+    CsvTable<DocumentRow> table =
+        new CsvTable<>(DocumentRow.class, () -> rows(query.asksForPage() ? page : all));
+    return pages.answer(PageDocument.of(views(page), all.size(), query, table), uri);
   }
 
   /** One revision. */

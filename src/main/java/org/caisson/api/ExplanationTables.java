@@ -19,7 +19,7 @@ record ExplanationTables(RowQuery query) {
 
   /** The bottlenecks wanted, with the ranks that they have among all. */
   List<BottleneckRow> bottlenecks(KnownPlans.Finished finished) {
-    boolean byTenPercent = query.choice("order", List.of(UNIT, TEN_PERCENT)).equals(TEN_PERCENT);
+    boolean byTenPercent = query.values("order").contains(TEN_PERCENT);
     ProductionPlan plan = finished.plan();
     List<Bottleneck> ranked = Explainer.bottlenecks(finished.model(), plan, byTenPercent);
     List<BottleneckRow> rows = BottleneckRow.of(plan, ranked);

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         "Industrial bases, kept revision by revision; their schema is at /api/v1/schemas/industrial-base.")
 public class IndustrialBasesResource extends DocumentResource {
 
-  IndustrialBasesResource(KeptDocuments documents) {
-    super(DocumentKind.INDUSTRIAL_BASE, documents);
+  IndustrialBasesResource(KeptDocuments documents, ListPages pages) {
+    super(DocumentKind.INDUSTRIAL_BASE, documents, pages);
   }
 }

@@ -134,7 +134,11 @@ class KeptDocuments {
   }
 
   Slice<KeptDocument> list(DocumentKind kind, RowQuery query) {
-    return store.list(OWNER, kind, (query.page() - 1L) * query.size(), query.size());
+    return store.list(OWNER, kind, query.offset(), query.size());
+  }
+
+  List<KeptDocument> all(DocumentKind kind) {
+    return store.list(OWNER, kind, 0, Integer.MAX_VALUE).rows();
   }
 
   /** What is different; the two latest revisions where none are named. */

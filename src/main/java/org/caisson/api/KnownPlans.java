@@ -1,11 +1,13 @@
 package org.caisson.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.planning.PlanJob;
 import org.caisson.planning.PlanJobs;
+import org.caisson.planning.PlanRequest;
 import org.caisson.planning.store.Organisation;
 
 /** Finds plans by what a request calls them, and says so when there is none. */
@@ -31,9 +33,12 @@ class KnownPlans {
   /** The finished plan of that id, with its values, and its model. */
   Finished withModel(String id) {
     ProductionPlan plan = finished(id);
-    return jobs.request(OWNER, identity(id))
-        .map(request -> new Finished(request.model(), plan))
-        .orElseThrow(() -> withoutModel(id));
+    return model(id).map(model -> new Finished(model, plan)).orElseThrow(() -> withoutModel(id));
+  }
+
+  /** The model of the plan of that id; empty when this version of the service cannot read it. */
+  Optional<PlanningModel> model(String id) {
+    return jobs.request(OWNER, identity(id)).map(PlanRequest::model);
   }
 
   /** The finished plan of that id, with its values. */

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         "Planning models, kept revision by revision; their schema is at /api/v1/schemas/planning-model.")
 public class ModelsResource extends DocumentResource {
 
-  ModelsResource(KeptDocuments documents) {
-    super(DocumentKind.MODEL, documents);
+  ModelsResource(KeptDocuments documents, ListPages pages) {
+    super(DocumentKind.MODEL, documents, pages);
   }
 }

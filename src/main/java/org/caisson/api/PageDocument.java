@@ -8,9 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A part of a long list.
  *
- * @param table the rows for those who take the list as a table: all rows, unless the query asked
- *     for a page
- * @param row the kind of row
+ * @param table the list for those who take it as a table: all rows, unless the query asked for a
+ *     page
  */
 @Schema(description = "A page of a list.")
 record PageDocument<R>(
@@ -21,32 +20,23 @@ record PageDocument<R>(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(description = "The marking of the plan; absent when it has none.")
         String marking,
-    @JsonIgnore @Schema(hidden = true) List<R> table,
-    @JsonIgnore @Schema(hidden = true) Class<R> row) {
+    @JsonIgnore @Schema(hidden = true) CsvTable<?> table) {
 
   /** The page that the query asks for. */
   static <R> PageDocument<R> of(Class<R> row, List<R> all, RowQuery query) {
-    long first = Math.min(all.size(), (query.page() - 1L) * query.size());
-    long end = Math.min(all.size(), first + query.size());
-    List<R> rows = all.subList((int) first, (int) end);
-    List<R> table = query.asksForPage() ? rows : all;
-    return new PageDocument<>(query.page(), query.size(), all.size(), rows, "", table, row);
+    List<R> rows = query.page(all);
+    CsvTable<R> table = new CsvTable<>(row, () -> query.asksForPage() ? rows : all);
+    return of(rows, all.size(), query, table);
   }
 
   /** The rows of the page that the query asks for, of a list that is nowhere as a whole. */
-  static <R> PageDocument<R> of(Class<R> row, List<R> rows, int total, RowQuery query) {
-    return new PageDocument<>(query.page(), query.size(), total, rows, "", rows, row);
+  static <R> PageDocument<R> of(List<R> rows, int total, RowQuery query, CsvTable<?> table) {
+    return new PageDocument<>(query.page(), query.size(), total, rows, "", table);
   }
 
   /** The same of a plan with that marking. */
   PageDocument<R> marked(String carried) {
-    return new PageDocument<>(page, size, total, rows, carried, table, row);
-  }
-
-  /** Whether the table has all rows, so that there is nothing behind it. */
-  @JsonIgnore
-  boolean isWholeTable() {
-    return table.size() == total;
+    return new PageDocument<>(page, size, total, rows, carried, table);
   }
 
   boolean hasNext() {

@@ -143,7 +143,7 @@ record PlanView(
     return Duration.between(started, until).toMillis() / 1000.0;
   }
 
-  private static @Nullable String text(@Nullable Instant instant) {
+  static @Nullable String text(@Nullable Instant instant) {
     return instant == null ? null : instant.toString();
   }
 }

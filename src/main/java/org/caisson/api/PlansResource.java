@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.caisson.domain.plan.PlanStatus;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Plans: submit, follow, cancel. */
@@ -44,12 +46,15 @@ public class PlansResource {
   private final PlanJobs jobs;
   private final Submissions submissions;
   private final KnownPlans known;
+  private final ListPages pages;
   private final Clock clock;
 
-  PlansResource(PlanJobs jobs, Submissions submissions, KnownPlans known, Clock clock) {
+  PlansResource(
+      PlanJobs jobs, Submissions submissions, KnownPlans known, ListPages pages, Clock clock) {
     this.jobs = jobs;
     this.submissions = submissions;
     this.known = known;
+    this.pages = pages;
     this.clock = clock;
   }
 
@@ -151,18 +156,27 @@ public class PlansResource {
 
   /** All plans. */
   @GET
+  @Produces({MediaType.APPLICATION_JSON, PlanTablesResource.CSV})
   @Operation(summary = "List the plans", description = "The latest submission first.")
+  @APIResponse(responseCode = "200", description = PlanTablesResource.ROWS)
+  @APIResponse(responseCode = "400", ref = "BadRequest")
   @Parameter(ref = "page")
   @Parameter(ref = "size")
-  public PageDocument<PlanView> list(@Context UriInfo uri) {
-    RowQuery query = new RowQuery(uri.getQueryParameters());
-    Slice<PlanJob> slice =
-        jobs.list(KnownPlans.OWNER, (query.page() - 1L) * query.size(), query.size());
-    return PageDocument.of(
-        PlanView.class,
-        slice.rows().stream().map(job -> PlanView.of(job, clock)).toList(),
-        slice.total(),
-        query);
+  public RestResponse<PageDocument<PlanView>> list(@Context UriInfo uri) {
+    RowQuery query = pages.query(uri);
+    Slice<PlanJob> slice = jobs.list(KnownPlans.OWNER, query.offset(), query.size());
+    List<PlanView> views = slice.rows().stream().map(job -> PlanView.of(job, clock)).toList();
+    CsvTable<PlanRow> table =
+        new CsvTable<>(PlanRow.class, () -> rows(query.asksForPage() ? slice : all()));
+    return pages.answer(PageDocument.of(views, slice.total(), query, table), uri);
+  }
+
+  private Slice<PlanJob> all() {
+    return jobs.list(KnownPlans.OWNER, 0, Integer.MAX_VALUE);
+  }
+
+  private static List<PlanRow> rows(Slice<PlanJob> plans) {
+    return plans.rows().stream().map(PlanRow::of).toList();
   }
 
   /** One plan. */

@@ -26,10 +26,11 @@ final class ProblemException extends RuntimeException {
   }
 
   static ProblemException badParameter(String name, String value, String why) {
-    return of(
-        400,
-        "Query parameter cannot be used",
-        "Query parameter %s (%s) %s".formatted(name, value, why));
+    return badParameter(QueryFaults.fault(name, value, why));
+  }
+
+  static ProblemException badParameter(Problem.Fault fault) {
+    return of(400, "Query parameter cannot be used", fault.message(), List.of(fault));
   }
 
   static ProblemException brokenJson(List<Problem.Fault> faults) {

@@ -1,31 +1,35 @@
 package org.caisson.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows a request wants, read from its query parameters. */
+/**
+ * Which rows a request wants, read from its query parameters. What cannot be read is a fault, and
+ * counts as not given.
+ */
 final class RowQuery {
   private static final int DEFAULT_SIZE = 500;
   private static final int LARGEST_SIZE = 10_000;
 
   private final MultivaluedMap<String, String> parameters;
+  private final QueryFaults faults;
   private final Optional<String> from;
   private final Optional<String> to;
   private final Optional<String> month;
   private final int page;
   private final int size;
 
-  RowQuery(MultivaluedMap<String, String> parameters) {
+  RowQuery(MultivaluedMap<String, String> parameters, QueryFaults faults) {
     this.parameters = parameters;
+    this.faults = faults;
     from = month("from");
     to = month("to");
     month = month("month");
-    page = number("page", 1, Integer.MAX_VALUE, 1);
-    size = number("size", 1, LARGEST_SIZE, DEFAULT_SIZE);
+    page = number("page", Integer.MAX_VALUE, 1);
+    size = number("size", LARGEST_SIZE, DEFAULT_SIZE);
   }
 
   /** Whether the request names a page or a size of pages, and not merely gets the default. */
@@ -41,20 +45,40 @@ final class RowQuery {
     return size;
   }
 
+  /** How many rows are before the page. */
+  long offset() {
+    return (page - 1L) * size;
+  }
+
+  /** The rows of the page. */
+  <T> List<T> page(List<T> all) {
+    int first = (int) Math.min(all.size(), offset());
+    return all.subList(first, (int) Math.min(all.size(), (long) first + size));
+  }
+
+  /** Every value that a parameter is given; an empty one is refused before. */
+  List<String> values(String parameter) {
+    return parameters.getOrDefault(parameter, List.of()).stream()
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  Optional<String> from() {
+    return from;
+  }
+
+  Optional<String> to() {
+    return to;
+  }
+
+  Optional<String> month() {
+    return month;
+  }
+
   /** Whether a field with that value is wanted; a parameter that is not given wants all. */
   boolean wants(String parameter, @Nullable String value) {
     List<String> wanted = parameters.get(parameter);
     return wanted == null || (value != null && wanted.contains(value));
-  }
-
-  /** Which of several words a parameter has; the first of them when it is not given. */
-  String choice(String parameter, List<String> words) {
-    String word = single(parameter).orElse(words.get(0));
-    if (!words.contains(word)) {
-      throw ProblemException.badParameter(
-          parameter, word, "is not known here. Maybe one of: " + String.join(", ", words) + ".");
-    }
-    return word;
   }
 
   /** Months written YYYY-MM are in order as text. */
@@ -65,52 +89,49 @@ final class RowQuery {
   }
 
   private Optional<String> month(String parameter) {
-    Optional<String> text = single(parameter);
-    text.ifPresent(value -> requireMonth(parameter, value));
-    return text;
+    return single(parameter).filter(value -> isMonth(parameter, value));
   }
 
-  private static void requireMonth(String parameter, String value) {
-    try {
-      YearMonth.parse(value);
-    } catch (DateTimeParseException notMonth) {
-      throw ProblemException.badParameter(parameter, value, "is not a month. Maybe write 2025-03.");
+  private boolean isMonth(String parameter, String value) {
+    if (Months.isMonth(value)) {
+      return true;
     }
+    faults.add(parameter, value, Months.NOT_A_MONTH);
+    return false;
   }
 
-  private int number(String parameter, int least, int most, int otherwise) {
+  private int number(String parameter, int most, int otherwise) {
     return single(parameter)
-        .map(value -> requireNumber(parameter, value, least, most))
+        .map(value -> read(parameter, value, most))
+        .orElse(OptionalInt.empty())
         .orElse(otherwise);
   }
 
-  private static int requireNumber(String parameter, String value, int least, int most) {
-    int number = parsed(parameter, value, least);
-    if (number < least) {
-      throw ProblemException.badParameter(
-          parameter, value, "is less than %1$d. Maybe %1$d.".formatted(least));
-    }
-    if (number > most) {
-      throw ProblemException.badParameter(
-          parameter, value, "is more than %d. Maybe ask for more pages.".formatted(most));
-    }
-    return number;
-  }
-
-  private static int parsed(String parameter, String value, int example) {
+  private OptionalInt read(String parameter, String value, int most) {
     try {
-      return Integer.parseInt(value);
+      int number = Integer.parseInt(value);
+      if (number >= 1 && number <= most) {
+        return OptionalInt.of(number);
+      }
+      faults.add(
+          parameter,
+          value,
+          number < 1
+              ? "is less than 1. Maybe 1."
+              : "is more than %d. Maybe ask for more pages.".formatted(most));
     } catch (NumberFormatException notNumber) {
-      throw ProblemException.badParameter(
-          parameter, value, "is not a number. Maybe write " + example + ".");
+      faults.add(parameter, value, "is not a number. Maybe write 1.");
     }
+    return OptionalInt.empty();
   }
 
-  private Optional<String> single(String parameter) {
-    List<String> values = parameters.getOrDefault(parameter, List.of());
+  /** The one value of a parameter. */
+  Optional<String> single(String parameter) {
+    List<String> values = values(parameter);
     if (values.size() > 1) {
-      throw ProblemException.badParameter(
+      faults.add(
           parameter, String.join(", ", values), "is given more than once. Maybe give it once.");
+      return Optional.empty();
     }
     return values.stream().findFirst();
   }

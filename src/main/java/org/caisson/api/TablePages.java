@@ -1,7 +1,6 @@
 package org.caisson.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.caisson.domain.plan.ProductionPlan;
@@ -15,49 +14,57 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class TablePages {
   private final KnownPlans plans;
+  private final ListPages pages;
+  private final QueryFaults faults;
 
-  TablePages(KnownPlans plans) {
+  TablePages(KnownPlans plans, ListPages pages, QueryFaults faults) {
     this.plans = plans;
+    this.pages = pages;
+    this.faults = faults;
   }
 
+  /** What is asked of which plan. */
+  private record Question(RowQuery query, ProductionPlan plan, UriInfo uri) {}
+
   <R> RestResponse<PageDocument<R>> page(Listing<R> listing, String id, UriInfo uri) {
-    RowQuery query = new RowQuery(uri.getQueryParameters());
-    ProductionPlan plan = plans.finished(id);
-    List<R> rows = listing.rows(PlanDocuments.of(plan), query);
-    return page(PageDocument.of(listing.table().row(), rows, query), plan, uri);
+    Question asked = question(id, uri);
+    List<R> rows = listing.rows(PlanDocuments.of(asked.plan()), asked.query());
+    return answer(listing.table().row(), rows, asked);
   }
 
   RestResponse<PageDocument<PegRow>> pegging(String id, UriInfo uri) {
-    RowQuery query = new RowQuery(uri.getQueryParameters());
-    ProductionPlan plan = plans.finished(id);
-    List<PegRow> rows = new PegQuery(query).rows(plan);
-    return page(PageDocument.of(PegRow.class, rows, query), plan, uri);
+    Question asked = question(id, uri);
+    return answer(PegRow.class, new PegQuery(asked.query()).rows(asked.plan()), asked);
   }
 
   RestResponse<PageDocument<BottleneckRow>> bottlenecks(String id, UriInfo uri) {
-    RowQuery query = new RowQuery(uri.getQueryParameters());
-    KnownPlans.Finished finished = plans.withModel(id);
-    var rows = new ExplanationTables(query).bottlenecks(finished);
-    return page(PageDocument.of(BottleneckRow.class, rows, query), finished.plan(), uri);
+    Question asked = question(id, uri);
+    var rows = new ExplanationTables(asked.query()).bottlenecks(plans.withModel(id));
+    return answer(BottleneckRow.class, rows, asked);
   }
 
   RestResponse<PageDocument<StockAge>> stockAges(String id, UriInfo uri) {
-    RowQuery query = new RowQuery(uri.getQueryParameters());
-    ProductionPlan plan = plans.finished(id);
-    var rows = new ExplanationTables(query).stockAges(plan);
-    return page(PageDocument.of(StockAge.class, rows, query), plan, uri);
+    Question asked = question(id, uri);
+    var rows = new ExplanationTables(asked.query()).stockAges(asked.plan());
+    return answer(StockAge.class, rows, asked);
   }
 
-  private static <R> RestResponse<PageDocument<R>> page(
-      PageDocument<R> page, ProductionPlan plan, UriInfo uri) {
-    var response =
-        RestResponse.ResponseBuilder.ok(page.marked(plan.marking()))
-            .header("X-Total-Count", page.total())
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    if (page.hasNext()) {
-      response.link(
-          uri.getRequestUriBuilder().replaceQueryParam("page", page.page() + 1).build(), "next");
+  /** A question that can be answered; of what cannot, all faults are told at once. */
+  private Question question(String id, UriInfo uri) {
+    ProductionPlan plan = plans.finished(id);
+    RowQuery query = new RowQuery(uri.getQueryParameters(), faults);
+    FilterWords.judge(query, faults);
+    PlannedMonths.judgeOrder(query, faults);
+    if (!uri.getQueryParameters().isEmpty()) {
+      // A model that is out of date names nothing any more; the rows of its plan are still there.
+      plans.model(id).ifPresent(model -> new PlanVocabulary(model, plan).judge(query, faults));
     }
-    return response.build();
+    faults.requireNone();
+    return new Question(query, plan, uri);
+  }
+
+  private <R> RestResponse<PageDocument<R>> answer(Class<R> row, List<R> rows, Question asked) {
+    PageDocument<R> page = PageDocument.of(row, rows, asked.query());
+    return pages.answer(page.marked(asked.plan().marking()), asked.uri());
   }
 }

@@ -2,6 +2,7 @@ package org.caisson.api;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.caisson.domain.validation.ClosestName;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -21,39 +23,57 @@ import org.jspecify.annotations.Nullable;
  * heard.
  */
 class UndocumentedParameterFilter {
+  private static final String PAGED = "page";
+
+  private final QueryFaults faults;
+
+  UndocumentedParameterFilter(QueryFaults faults) {
+    this.faults = faults;
+  }
 
   @ServerRequestFilter
   void refuseUndocumented(ResourceInfo resource, UriInfo uri) {
-    List<String> known = documented(resource.getResourceMethod());
-    TreeSet<String> unknown = new TreeSet<>(uri.getQueryParameters().keySet());
-    unknown.removeAll(known);
-    if (!unknown.isEmpty()) {
-      String name = unknown.first();
-      String value = String.valueOf(uri.getQueryParameters().getFirst(name));
-      throw ProblemException.badParameter(name, value, "is not known here. " + remedy(known));
+    Method method = resource.getResourceMethod();
+    MultivaluedMap<String, String> given = uri.getQueryParameters();
+    List<String> known = documented(method);
+    for (String name : new TreeSet<>(given.keySet())) {
+      if (!known.contains(name)) {
+        String value = String.valueOf(given.getFirst(name));
+        faults.add(name, value, "is not known here. " + remedy(name, known));
+      }
     }
-    for (java.lang.reflect.Parameter parameter : single(resource.getResourceMethod())) {
+    for (java.lang.reflect.Parameter parameter : single(method)) {
       String name = parameter.getAnnotation(QueryParam.class).value();
-      refuseTwice(name, uri);
-      refuseEmpty(name, parameter.getAnnotation(Parameter.class), uri);
+      refuseTwice(name, given);
+      refuseEmpty(name, parameter.getAnnotation(Parameter.class), given);
+    }
+    List<String> shared = shared(method);
+    shared.forEach(name -> refuseEmpty(name, given));
+    if (!shared.contains(PAGED)) {
+      faults.requireNone(); // who answers with a page adds what he finds before he refuses
     }
   }
 
   /** Of two values only one would be heard. */
-  private static void refuseTwice(String name, UriInfo uri) {
-    List<String> values = uri.getQueryParameters().getOrDefault(name, List.of());
+  private void refuseTwice(String name, MultivaluedMap<String, String> given) {
+    List<String> values = given.getOrDefault(name, List.of());
     if (values.size() > 1) {
-      throw ProblemException.badParameter(
-          name, String.join(", ", values), "is given more than once. Maybe give it once.");
+      faults.add(name, String.join(", ", values), "is given more than once. Maybe give it once.");
     }
   }
 
   /** What is no text has to say something; a resource could not tell it from one left out. */
-  private static void refuseEmpty(String name, @Nullable Parameter documented, UriInfo uri) {
+  private void refuseEmpty(
+      String name, @Nullable Parameter documented, MultivaluedMap<String, String> given) {
     boolean text = documented == null || documented.schema().type() == SchemaType.DEFAULT;
-    if (!text && "".equals(uri.getQueryParameters().getFirst(name))) {
-      throw ProblemException.badParameter(
-          name, "", "is empty. Maybe give it a value, or leave it out.");
+    if (!text) {
+      refuseEmpty(name, given);
+    }
+  }
+
+  private void refuseEmpty(String name, MultivaluedMap<String, String> given) {
+    if (given.getOrDefault(name, List.of()).contains("")) {
+      faults.add(name, "", "is empty. Maybe give it a value, or leave it out.");
     }
   }
 
@@ -65,10 +85,21 @@ class UndocumentedParameterFilter {
         .toList();
   }
 
-  private static String remedy(List<String> known) {
-    return known.isEmpty()
-        ? "Maybe leave it out: there are no query parameters here."
-        : "Maybe one of: " + String.join(", ", known) + ".";
+  /** The parameters that many resources have and that are described once. */
+  private static List<String> shared(Method method) {
+    return Arrays.stream(method.getAnnotationsByType(Parameter.class))
+        .map(Parameter::ref)
+        .filter(ref -> !ref.isEmpty())
+        .toList();
+  }
+
+  private static String remedy(String unknown, List<String> known) {
+    if (known.isEmpty()) {
+      return "Maybe leave it out: there are no query parameters here.";
+    }
+    return ClosestName.to(unknown, known)
+        .map("Maybe %s."::formatted)
+        .orElseGet(() -> "Maybe one of: " + String.join(", ", known) + ".");
   }
 
   private static List<String> documented(Method method) {

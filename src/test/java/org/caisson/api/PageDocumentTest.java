@@ -1,8 +1,6 @@
 package org.caisson.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
@@ -15,8 +13,7 @@ class PageDocumentTest {
   @Test
   void theTableIsWholeWhenNoPageIsAskedForAndTheRowsAreTheFirstPage() {
     PageDocument<Integer> page = page(new MultivaluedHashMap<>());
-    assertEquals(ROWS, page.table());
-    assertTrue(page.isWholeTable());
+    assertEquals(ROWS, page.table().rows().get());
     assertEquals(ROWS.subList(0, 500), page.rows());
   }
 
@@ -24,13 +21,12 @@ class PageDocumentTest {
   void theTableIsThePageThatIsAskedFor() {
     MultivaluedHashMap<String, String> parameters = new MultivaluedHashMap<>();
     parameters.add("page", "2");
-    assertEquals(ROWS.subList(500, 1_000), page(parameters).table());
+    assertEquals(ROWS.subList(500, 1_000), page(parameters).table().rows().get());
     parameters.add("size", "700");
-    assertEquals(ROWS.subList(700, 1_200), page(parameters).table());
-    assertFalse(page(parameters).isWholeTable());
+    assertEquals(ROWS.subList(700, 1_200), page(parameters).table().rows().get());
   }
 
   private static PageDocument<Integer> page(MultivaluedHashMap<String, String> parameters) {
-    return PageDocument.of(Integer.class, ROWS, new RowQuery(parameters));
+    return PageDocument.of(Integer.class, ROWS, new RowQuery(parameters, new QueryFaults()));
   }
 }

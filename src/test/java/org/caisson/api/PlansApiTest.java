@@ -137,11 +137,6 @@ class PlansApiTest {
         .body("rows[0].unitPrice", equalTo(3000))
         .body("rows[0].delivered", notNullValue())
         .body("rows[0].paid", notNullValue());
-    given()
-        .queryParam("contractLine", "nothing")
-        .get(plan + "/contract-lines")
-        .then()
-        .body("rows", hasSize(0));
     when().get(plan + "/options").then().statusCode(200).body("rows", hasSize(0));
     given()
         .accept("text/csv")
@@ -176,7 +171,6 @@ class PlansApiTest {
         .body(
             startsWith(
                 "rank,stage,limit,subject,worth,highestWorth,highestMonth,months,item,tenPercent\n1,"));
-    given().queryParam("stage", "nothing").get(table).then().body("rows", hasSize(0));
   }
 
   @Test
@@ -205,7 +199,6 @@ class PlansApiTest {
         .statusCode(200)
         .body("rows", hasSize(greaterThan(0)))
         .body("rows.source", everyItem(equalTo(source)));
-    given().queryParam("supply", source).get(table).then().body("rows", hasSize(0));
     given()
         .accept("text/csv")
         .get(table)
@@ -287,7 +280,7 @@ class PlansApiTest {
         .post(PLANS)
         .then()
         .statusCode(400)
-        .body("detail", containsString("Maybe one of: profile."));
+        .body("detail", containsString("Maybe profile."));
     given()
         .queryParam("nation", "DEU")
         .get(PLANS + "/" + solved() + "/schedule")

@@ -55,8 +55,8 @@ class WorkforceApiTest {
     given().queryParam("month", "2025-02").get(table).then().body("rows", hasSize(1));
     given().queryParam("region", "OTHER").get(table).then().body("rows", hasSize(0));
     given().queryParam("region", "EUROPE").get(table).then().body("rows", hasSize(6));
-    given().queryParam("workforce", "nobody").get(table).then().body("rows", hasSize(0));
-    given().queryParam("nation", "USA").get(table).then().body("rows", hasSize(0));
+    given().queryParam("workforce", "loaders").get(table).then().body("rows", hasSize(6));
+    given().queryParam("nation", "DEU").get(table).then().body("rows", hasSize(6));
   }
 
   @Test
