@@ -97,7 +97,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
               @APIResponse(
                   name = "TooMany",
                   description =
-                      "Too many plans wait; Retry-After says how long to wait, in seconds.",
+                      "Too many plans wait, or too many programs are made; Retry-After says how long to wait, in seconds.",
                   content =
                       @Content(
                           mediaType = Problem.MEDIA_TYPE,

@@ -14,8 +14,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.named.ExportFormat;
 import org.caisson.export.named.NamedExport;
+import org.caisson.planning.ProgramFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,7 +40,25 @@ public class ExportsResource {
 
   /** An export and how it can be had. */
   @Schema(name = "Export", description = "An export, and the media types that it comes in.")
-  record ExportView(String name, String description, List<String> mediaTypes) {}
+  record ExportView(String name, String description, List<String> mediaTypes) {
+
+    static ExportView of(NamedExport export) {
+      List<String> types = export.formats().stream().map(ExportFormat::mediaType).toList();
+      return new ExportView(export.id(), export.description(), types);
+    }
+
+    /** The linear program of a stage, in each of its formats. */
+    static Stream<ExportView> programs(int stage) {
+      return Arrays.stream(ProgramFormat.values())
+          .map(
+              format ->
+                  new ExportView(
+                      "stage-%d.%s".formatted(stage, format.ending()),
+                      "The exact linear program of stage %d, the stages before it held."
+                          .formatted(stage),
+                      List.of(MediaType.TEXT_PLAIN)));
+    }
+  }
 
   /** What there is. */
   @GET
@@ -45,15 +67,11 @@ public class ExportsResource {
   @APIResponse(responseCode = "200", description = "Each export with its media types.")
   @APIResponse(responseCode = "404", ref = "NotFound")
   public List<ExportView> list(@PathParam("id") String id) {
-    plans.byId(id);
-    return Arrays.stream(NamedExport.values())
-        .map(
-            export ->
-                new ExportView(
-                    export.id(),
-                    export.description(),
-                    export.formats().stream().map(ExportFormat::mediaType).toList()))
-        .toList();
+    int stages = plans.byId(id).plan().map(ProductionPlan::stages).orElse(List.of()).size();
+    Stream<ExportView> named = Arrays.stream(NamedExport.values()).map(ExportView::of);
+    Stream<ExportView> programs =
+        IntStream.rangeClosed(1, stages).boxed().flatMap(ExportView::programs);
+    return Stream.concat(named, programs).toList();
   }
 
   /** One of them. */
@@ -112,11 +130,11 @@ public class ExportsResource {
     return format == ExportFormat.CSV ? type.withCharset("UTF-8") : type;
   }
 
-  private static ProblemException unknown(String name) {
+  static ProblemException unknown(String name) {
     return ProblemException.of(
         404,
         "Export is not known",
         "There is no export of name (%s). Maybe one of: %s."
-            .formatted(name, String.join(", ", NamedExport.ids())));
+            .formatted(name, String.join(", ", NamedExport.ids()) + ", stage-1.mps, stage-1.lp"));
   }
 }

@@ -36,6 +36,15 @@ class KnownPlans {
     return model(id).map(model -> new Finished(model, plan)).orElseThrow(() -> withoutModel(id));
   }
 
+  /** What was submitted for the plan of that id, which is over. */
+  PlanRequest request(String id) {
+    PlanJob job = byId(id);
+    if (!job.status().isFinal()) {
+      throw notReady(job);
+    }
+    return jobs.request(OWNER, job.id()).orElseThrow(() -> withoutModel(id));
+  }
+
   /** The model of the plan of that id; empty when this version of the service cannot read it. */
   Optional<PlanningModel> model(String id) {
     return jobs.request(OWNER, identity(id)).map(PlanRequest::model);

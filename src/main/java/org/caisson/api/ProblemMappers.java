@@ -15,18 +15,23 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Whatever keeps a request from being answered becomes a problem detail. */
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+  private static final int TOO_MANY = 429;
   private static final int SECONDS_TO_WAIT = 30;
   private static final int SECONDS_TO_REPEAT = 2;
   private static final int SECONDS_TO_RECOVER = 5;
 
   @ServerExceptionMapper
   Response problem(ProblemException refusal, UriInfo uri) {
-    return response(refusal.problem(), uri).build();
+    Response.ResponseBuilder response = response(refusal.problem(), uri);
+    if (refusal.problem().status() == TOO_MANY) {
+      response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+    }
+    return response.build();
   }
 
   @ServerExceptionMapper
   Response queueFull(JobQueueFullException full, UriInfo uri) {
-    return response(problem(429, "Too many plans wait", full.getMessage()), uri)
+    return response(problem(TOO_MANY, "Too many plans wait", full.getMessage()), uri)
         .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
         .build();
   }

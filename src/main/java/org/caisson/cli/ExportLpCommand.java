@@ -6,16 +6,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.caisson.intake.LocatedIssue;
 import org.caisson.intake.ModelReader;
 import org.caisson.intake.ReadResult;
-import org.caisson.mathmodel.LpWriter;
-import org.caisson.mathmodel.MpsWriter;
 import org.caisson.planning.PlanRequest;
 import org.caisson.planning.Planner;
+import org.caisson.planning.ProgramFormat;
 import org.caisson.planning.RunProfile;
 import org.caisson.planning.StageProgram;
 import org.caisson.settings.RunProfiles;
@@ -77,7 +75,7 @@ final class ExportLpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String format = format();
+    ProgramFormat format = format();
     RunProfile chosen = profile == null ? profiles.standard() : profiles.byName(profile);
     ReadResult read = argument.read(reader);
     new IssuePrinter(terminal.err()).print(read.issues());
@@ -99,17 +97,13 @@ final class ExportLpCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  private String format() {
-    String name = out.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".mps")) {
-      return "mps";
-    }
-    if (name.endsWith(".lp")) {
-      return "lp";
-    }
-    throw misuse(
-        "File (%s) has neither of the endings .mps and .lp, so its format is not known. Maybe --out stage.mps."
-            .formatted(out));
+  private ProgramFormat format() {
+    return ProgramFormat.ofFileName(out.toString())
+        .orElseThrow(
+            () ->
+                misuse(
+                    "File (%s) has neither of the endings .mps and .lp, so its format is not known. Maybe --out stage.mps."
+                        .formatted(out)));
   }
 
   private StageProgram program(ReadResult read, RunProfile chosen) {
@@ -129,18 +123,10 @@ final class ExportLpCommand implements Callable<Integer> {
     }
   }
 
-  /** The marking is a comment on the first line, where there is one. */
-  private void write(StageProgram program, String marking, String format) throws IOException {
-    boolean mps = format.equals("mps");
+  private void write(StageProgram program, String marking, ProgramFormat format)
+      throws IOException {
     try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-      if (!marking.isEmpty()) {
-        writer.write((mps ? "* " : "\\ ") + marking.replaceAll("\\s+", " ") + "\n");
-      }
-      if (mps) {
-        MpsWriter.write(program.model(), program.objective(), writer);
-      } else {
-        LpWriter.write(program.model(), program.objective(), writer);
-      }
+      format.write(program, marking, writer);
     }
   }
 

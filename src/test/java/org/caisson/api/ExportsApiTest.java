@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -80,7 +82,17 @@ class ExportsApiTest {
         .get(Client.PLANS + "/" + Client.solved() + "/exports")
         .then()
         .statusCode(200)
-        .body("name", hasItems("workbook", "p21", "industrial-base", "stocks", "value"))
+        .body(
+            "name",
+            hasItems(
+                "workbook",
+                "p21",
+                "industrial-base",
+                "stocks",
+                "value",
+                "stage-1.mps",
+                "stage-5.lp"))
+        .body("name", not(hasItem("stage-6.lp")))
         .body("find { it.name == 'workbook' }.mediaTypes", equalTo(List.of(ExportsResource.XLSX)));
   }
 
@@ -95,7 +107,7 @@ class ExportsApiTest {
             "detail",
             equalTo(
                 "There is no export of name (p22). Maybe one of: workbook, p21, industrial-base,"
-                    + " stocks, value."));
+                    + " stocks, value, stage-1.mps, stage-1.lp."));
   }
 
   @Test

@@ -180,6 +180,12 @@ class PlanConductApiTest {
         .contentType(PROBLEM)
         .body("title", equalTo("Plan is not ready"))
         .body("detail", containsString("Maybe wait until the status"));
+    when()
+        .get(PLANS + "/" + id + "/exports/stage-1.mps")
+        .then()
+        .statusCode(409)
+        .contentType(PROBLEM)
+        .body("title", equalTo("Plan is not ready"));
     int status = when().delete(PLANS + "/" + id).statusCode();
     assertTrue(status == 202 || status == 200, "status " + status);
     assertEquals("CANCELLED", awaitFinal(id));
