@@ -37,6 +37,10 @@ final class Faults {
         issue.value());
   }
 
+  static String title(String what) {
+    return Character.toUpperCase(what.charAt(0)) + what.substring(1) + " is not valid";
+  }
+
   /** Refuses what has faults. */
   static ProblemException refusal(String what, List<Problem.Fault> faults) {
     if (faults.stream().anyMatch(fault -> fault.code().equals("json.syntax"))) {
@@ -47,7 +51,7 @@ final class Faults {
     }
     return ProblemException.of(
         422,
-        Character.toUpperCase(what.charAt(0)) + what.substring(1) + " is not valid",
+        title(what),
         "The %s has %d error%s, all listed here. Maybe mend them and submit it again."
             .formatted(what, faults.size(), faults.size() == 1 ? "" : "s"),
         faults);

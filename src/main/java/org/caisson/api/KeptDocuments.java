@@ -3,6 +3,7 @@ package org.caisson.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotSupportedException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.caisson.export.diff.RevisionDiff;
 import org.caisson.intake.PartFormat;
@@ -24,6 +25,9 @@ class KeptDocuments {
   private static final String INLINE = "request";
   private static final Organisation OWNER = Organisation.DEFAULT;
 
+  private static final int LONGEST_NAME = 200;
+  private static final int SHOWN_OF_A_NAME = 40;
+
   private final DocumentStore store;
   private final PartReader reader;
 
@@ -44,9 +48,18 @@ class KeptDocuments {
     PartFormat format = format(kind, mediaType);
     ReadPart read = reader.read(kind, format, body, INLINE);
     if (!read.errors().isEmpty()) {
-      throw Faults.refusal(kind.words(), Faults.of(read.errors(), INLINE));
+      throw refusal(kind, format, body, read);
     }
     return read;
+  }
+
+  private static ProblemException refusal(
+      DocumentKind kind, PartFormat format, byte[] body, ReadPart read) {
+    return Optional.of(format)
+        .filter(PartFormat.JSON::equals)
+        .flatMap(json -> MistakenKind.of(kind, body))
+        .map(MistakenKind::refusal)
+        .orElseGet(() -> Faults.refusal(kind.words(), Faults.of(read.errors(), INLINE)));
   }
 
   /** What the body is; without a media type it is taken for JSON. */
@@ -98,9 +111,19 @@ class KeptDocuments {
     if (name != null && !name.isBlank()) {
       String text = name.strip();
       PlainText.strangerInName(text).ifPresent(stranger -> refuseName(text, stranger));
+      requireShort(text);
       return text;
     }
     return read.name().isEmpty() ? otherwise : read.name();
+  }
+
+  private static void requireShort(String name) {
+    if (name.length() > LONGEST_NAME) {
+      throw ProblemException.badParameter(
+          "name",
+          name.substring(0, SHOWN_OF_A_NAME) + "...",
+          "is longer than %d characters. Maybe shorten it.".formatted(LONGEST_NAME));
+    }
   }
 
   private static void refuseName(String name, int stranger) {

@@ -15,6 +15,9 @@ class OutsideProblems {
   /** Before the check of Quarkus, which refuses without a word. */
   private static final int BEFORE_EVERYTHING = -10_000;
 
+  /** In characters, as they are sent. */
+  private static final int LONGEST_ADDRESS = 4_000;
+
   private final ObjectMapper json;
   private final BodyLimit limit;
 
@@ -24,9 +27,21 @@ class OutsideProblems {
   }
 
   void install(@Observes Router router) {
+    router.route().order(BEFORE_EVERYTHING).handler(this::refuseLongAddress);
     router.route().order(BEFORE_EVERYTHING).handler(this::refuseLargeBody);
-    for (int status : new int[] {400, 404, 405, 413}) {
+    for (int status : new int[] {400, 404, 405, 413, 414}) {
       router.errorHandler(status, context -> answer(context, status));
+    }
+  }
+
+  /**
+   * The server itself would end the connection without a word, so it is set to take longer ones.
+   */
+  private void refuseLongAddress(RoutingContext context) {
+    if (context.request().uri().length() > LONGEST_ADDRESS) {
+      answer(context, 414);
+    } else {
+      context.next();
     }
   }
 

@@ -5,27 +5,29 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.caisson.domain.validation.Words;
 
 /** Tells what is submitted for a plan: a model as a whole, or references to kept parts. */
 final class PlanBodies {
   private static final Set<String> OF_REFERENCES =
       Set.of("model", "contractSets", "sections", "overrides");
   private static final String BASE = "industrialBase";
+  private static final int MOST_TOLD = 100;
 
   private final ObjectMapper json =
       JsonMapper.builder()
@@ -35,9 +37,21 @@ final class PlanBodies {
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  /** The references of a body; empty when it holds a model, or what only a reader can judge. */
+  /**
+   * The references of a body; empty when it holds a model, or what only a reader can judge: one
+   * that is not in UTF-8, or too deep to be references.
+   */
   Optional<PlanReference> references(byte[] body) {
-    return isReference(body) ? Optional.of(read(body)) : Optional.empty();
+    return isUtf8(body) && isReference(body) ? tree(body).map(this::reference) : Optional.empty();
+  }
+
+  private static boolean isUtf8(byte[] body) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+      return true;
+    } catch (CharacterCodingException otherwise) {
+      return false;
+    }
   }
 
   /** Looks at the names of the first level only: a model may be large. */
@@ -59,7 +73,7 @@ final class PlanBodies {
       }
       return false;
     } catch (JsonProcessingException notJson) {
-      return false;
+      return false; // which the reader of models reports
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
@@ -77,26 +91,36 @@ final class PlanBodies {
     return false;
   }
 
-  private PlanReference read(byte[] body) {
-    try {
-      return json.treeToValue(tree(body), PlanReference.class);
-    } catch (UnrecognizedPropertyException unknown) {
-      throw refused(unknown, "field.unknown", words(unknown));
-    } catch (JsonMappingException unusable) {
-      throw refused(
-          unusable,
-          "field.value",
-          "The value at `%s` cannot be used. Maybe look its form up at /docs."
-              .formatted(pointer(unusable)));
-    } catch (JsonProcessingException inTree) {
-      throw new IllegalStateException("A tree of JSON could not be walked.", inTree);
+  /** What cannot be used is taken out one after the other, so that all of it is told at once. */
+  private PlanReference reference(JsonNode tree) {
+    List<Problem.Fault> faults = new ArrayList<>();
+    while (true) {
+      try {
+        PlanReference read = json.treeToValue(tree, PlanReference.class);
+        if (!faults.isEmpty()) {
+          throw Faults.refusal("plan request", faults);
+        }
+        return read;
+      } catch (JsonMappingException unusable) {
+        faults.add(FormFaults.of(unusable, tree));
+        if (faults.size() == MOST_TOLD || !FormFaults.takeOut(unusable, tree)) {
+          throw Faults.refusal("plan request", faults);
+        }
+      } catch (JsonProcessingException inTree) {
+        throw new IllegalStateException("A tree of JSON could not be walked.", inTree);
+      }
     }
   }
 
-  /** The whole body as JSON, of which nothing is passed over, not even behind its end. */
-  private JsonNode tree(byte[] body) {
+  /**
+   * The whole body as JSON, of which nothing is passed over, not even behind its end; empty when it
+   * is too deep.
+   */
+  private Optional<JsonNode> tree(byte[] body) {
     try {
-      return json.readTree(body);
+      return Optional.of(json.readTree(body));
+    } catch (StreamConstraintsException tooDeep) {
+      return Optional.empty();
     } catch (JsonProcessingException notJson) {
       throw ProblemException.of(
           400,
@@ -117,29 +141,5 @@ final class PlanBodies {
     return at == null
         ? what
         : "%s (line %d, column %d)".formatted(what, at.getLineNr(), at.getColumnNr());
-  }
-
-  private static String words(UnrecognizedPropertyException unknown) {
-    Set<String> known =
-        unknown.getKnownPropertyIds().stream()
-            .map(String::valueOf)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return "The field `%s` is not known in a plan of kept parts. %s"
-        .formatted(
-            unknown.getPropertyName(),
-            Words.maybe(unknown.getPropertyName(), known, "leave it out"));
-  }
-
-  private static ProblemException refused(JsonMappingException at, String code, String message) {
-    return Faults.refusal(
-        "plan request", List.of(Problem.Fault.at(pointer(at), code, message, null)));
-  }
-
-  private static String pointer(JsonMappingException fault) {
-    return fault.getPath().stream()
-        .map(
-            step ->
-                "/" + (step.getFieldName() == null ? step.getIndex() + "" : step.getFieldName()))
-        .collect(Collectors.joining());
   }
 }

@@ -1,10 +1,12 @@
 package org.caisson.api;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import org.caisson.planning.JobQueueFullException;
 import org.caisson.planning.SubmissionConflictException;
 import org.caisson.planning.SubmissionRunningException;
@@ -16,9 +18,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final int TOO_MANY = 429;
+  private static final Set<Integer> ABOUT_THE_METHOD = Set.of(404, 405);
   private static final int SECONDS_TO_WAIT = 30;
   private static final int SECONDS_TO_REPEAT = 2;
   private static final int SECONDS_TO_RECOVER = 5;
+
+  private final AllowedMethods methods;
+
+  ProblemMappers(AllowedMethods methods) {
+    this.methods = methods;
+  }
 
   @ServerExceptionMapper
   Response problem(ProblemException refusal, UriInfo uri) {
@@ -60,14 +69,19 @@ class ProblemMappers {
         .build();
   }
 
+  /** Where something else is offered, the method is wrong and not the address. */
   @ServerExceptionMapper
-  Response refused(WebApplicationException refusal, UriInfo uri) {
-    Response given = refusal.getResponse();
-    Response.ResponseBuilder response =
-        response(StandardProblems.of(given.getStatus(), path(uri)), uri);
-    List<Object> allow = given.getHeaders().getOrDefault(HttpHeaders.ALLOW, List.of());
-    allow.forEach(methods -> response.header(HttpHeaders.ALLOW, methods));
-    return response.build();
+  Response refused(WebApplicationException refusal, ContainerRequestContext request, UriInfo uri) {
+    int status = refusal.getResponse().getStatus();
+    Set<String> allowed = methods.at(path(uri));
+    if (ABOUT_THE_METHOD.contains(status)
+        && !allowed.isEmpty()
+        && !allowed.contains(request.getMethod())) {
+      return response(StandardProblems.notAllowed(request.getMethod(), path(uri), allowed), uri)
+          .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+          .build();
+    }
+    return response(StandardProblems.of(status, path(uri)), uri).build();
   }
 
   /** The client learns that it is not to blame; the log learns why. */

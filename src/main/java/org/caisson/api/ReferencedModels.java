@@ -49,25 +49,29 @@ class ReferencedModels {
     if (reference.sections() != null) {
       reference.sections().forEach(composition::section);
     }
-    composition.change(changes(reference));
+    if (composition.change(changes(reference.scenario()))) {
+      composition.override(overrides(reference.overrides()));
+    }
     if (!composition.issues().isEmpty()) {
       throw Faults.refusal("model", Faults.of(composition.issues(), INLINE));
     }
     return new Composed(composition, List.copyOf(parts.used));
   }
 
-  private static List<ModelChange> changes(PlanReference reference) {
+  private static List<ModelChange> changes(PlanReference.@Nullable Scenario scenario) {
     List<ModelChange> changes = new ArrayList<>();
-    if (reference.scenario() != null) {
-      List<PlanReference.Operation> patch = reference.scenario().patch();
-      for (int i = 0; i < patch.size(); i++) {
-        PlanReference.Operation step = patch.get(i);
-        changes.add(
-            new ModelChange(
-                step.op(), step.path(), step.from(), step.value(), "/scenario/patch/" + i));
-      }
+    List<PlanReference.Operation> patch = scenario == null ? List.of() : scenario.patch();
+    for (int i = 0; i < patch.size(); i++) {
+      PlanReference.Operation step = patch.get(i);
+      changes.add(
+          new ModelChange(
+              step.op(), step.path(), step.from(), step.value(), "/scenario/patch/" + i));
     }
-    List<PlanReference.Override> overrides = reference.overrides();
+    return changes;
+  }
+
+  private static List<ModelChange> overrides(@Nullable List<PlanReference.Override> overrides) {
+    List<ModelChange> changes = new ArrayList<>();
     for (int i = 0; overrides != null && i < overrides.size(); i++) {
       PlanReference.Override one = overrides.get(i);
       changes.add(

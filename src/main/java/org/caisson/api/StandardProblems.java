@@ -1,9 +1,12 @@
 package org.caisson.api;
 
 import java.util.List;
+import java.util.Set;
 
 /** The problems that any HTTP service has, in words that say what to do. */
 final class StandardProblems {
+  private static final int SHOWN_OF_A_PATH = 60;
+
   private StandardProblems() {}
 
   /** The problem of that status at that path. */
@@ -39,6 +42,12 @@ final class StandardProblems {
               "Body is too large",
               "The body sent to (%s) is larger than this service takes. Maybe raise caisson.service.request-body-limit in its settings, or send a shorter horizon.",
               path);
+      case 414 ->
+          problem(
+              status,
+              "Address is too long",
+              "The address that begins with (%s...) is longer than this service takes. Maybe shorten what is named in it: names have 200 characters at most.",
+              path.substring(0, Math.min(path.length(), SHOWN_OF_A_PATH)));
       case 415 ->
           problem(
               status,
@@ -58,6 +67,14 @@ final class StandardProblems {
               "The request to (%s) was refused. Maybe look it up at /docs.",
               path);
     };
+  }
+
+  /** The problem of a method that is not among those offered at that path. */
+  static Problem notAllowed(String method, String path, Set<String> allowed) {
+    String detail =
+        "Method (%s) is not offered at (%s). Maybe one of: %s."
+            .formatted(method, path, String.join(", ", allowed));
+    return new Problem("Method is not allowed", 405, detail, path, List.of());
   }
 
   private static Problem problem(int status, String title, String detail, String path) {

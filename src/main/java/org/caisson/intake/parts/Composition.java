@@ -116,12 +116,33 @@ public final class Composition {
     origins.section(name, WHOLE, "");
   }
 
-  /** Makes changes, one after the other; those after one that cannot be made are not tried. */
-  public void change(List<ModelChange> changes) {
+  /**
+   * Makes changes, one after the other; those after one that cannot be made are not tried.
+   *
+   * @return whether all were made
+   */
+  public boolean change(List<ModelChange> changes) {
     for (ModelChange change : changes) {
       if (!make(change)) {
-        return;
+        return false;
       }
+    }
+    return true;
+  }
+
+  /** Puts values in the place of others; in one place can be one only. */
+  public void override(List<ModelChange> changes) {
+    Map<String, ModelChange> first = new HashMap<>();
+    boolean once = true;
+    for (ModelChange change : changes) {
+      String place = new PathWords(document).resolve(change.path());
+      ModelChange earlier = first.putIfAbsent(place, change);
+      if (earlier != null) {
+        once = refuse(change, Overrides.twice(change, earlier));
+      }
+    }
+    if (once) {
+      change(changes);
     }
   }
 
@@ -131,7 +152,8 @@ public final class Composition {
     String from = change.from() == null ? null : paths.resolve(change.from());
     String missing = paths.missing(change.op(), path, from);
     if (!missing.isEmpty()) {
-      return refuse(change, missing);
+      boolean unstated = Overrides.isUnstatedField(change, path, document);
+      return refuse(change, unstated ? Overrides.unstated(change) : cannotBeMade(change, missing));
     }
     ObjectNode operation = json.createObjectNode().put("op", change.op()).put("path", path);
     if (from != null) {
@@ -150,16 +172,18 @@ public final class Composition {
         document = model;
         return true;
       }
-      return refuse(change, "what is left is no model");
+      return refuse(change, cannotBeMade(change, "what is left is no model"));
     } catch (JsonPatchException fault) {
-      return refuse(change, String.valueOf(fault.getMessage()));
+      return refuse(change, cannotBeMade(change, String.valueOf(fault.getMessage())));
     }
   }
 
-  private boolean refuse(ModelChange change, String why) {
-    String message =
-        "The change (%s %s) cannot be made: %s. Maybe look the path up in the model."
-            .formatted(change.op(), change.path(), why);
+  private static String cannotBeMade(ModelChange change, String why) {
+    return "The change (%s %s) cannot be made: %s. Maybe look the path up in the model."
+        .formatted(change.op(), change.path(), why);
+  }
+
+  private boolean refuse(ModelChange change, String message) {
     issues.add(
         LocatedIssue.at(
             Issue.error("change.path", change.pointer(), change.path(), message),
