@@ -155,7 +155,13 @@ public abstract class DocumentResource {
     if (EntityTags.matches(ifNoneMatch, tag)) {
       return Response.notModified().header(HttpHeaders.ETAG, tag).build();
     }
-    return Response.ok(DocumentView.of(kept)).header(HttpHeaders.ETAG, tag).build();
+    return read(kept);
+  }
+
+  private static Response read(KeptContent kept) {
+    return Response.ok(DocumentView.of(kept))
+        .header(HttpHeaders.ETAG, EntityTags.of(kept.document().revision()))
+        .build();
   }
 
   /** Makes a revision. */
@@ -240,9 +246,7 @@ public abstract class DocumentResource {
   @APIResponse(responseCode = "404", ref = "NotFound")
   public Response revision(@PathParam("id") String id, @PathParam("revision") int revision) {
     KeptContent kept = documents.content(kind, id, revision);
-    return Response.ok(DocumentView.of(kept))
-        .header(HttpHeaders.ETAG, EntityTags.of(kept.document().revision()))
-        .build();
+    return read(kept);
   }
 
   /** What is different. */

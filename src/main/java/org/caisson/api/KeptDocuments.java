@@ -2,11 +2,14 @@ package org.caisson.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotSupportedException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.caisson.export.diff.Difference;
 import org.caisson.export.diff.RevisionDiff;
 import org.caisson.intake.PartFormat;
+import org.caisson.intake.StatedDefaults;
 import org.caisson.intake.parts.PartReader;
 import org.caisson.intake.parts.ReadPart;
 import org.caisson.planning.store.DocumentKind;
@@ -30,6 +33,7 @@ class KeptDocuments {
 
   private final DocumentStore store;
   private final PartReader reader;
+  private final StatedDefaults defaults = new StatedDefaults();
 
   KeptDocuments(DocumentStore store, PartReader reader) {
     this.store = store;
@@ -85,7 +89,8 @@ class KeptDocuments {
   }
 
   KeptDocument keep(DocumentKind kind, ReadPart read, @Nullable String name, Authors authors) {
-    String called = named(read, name, "Unnamed " + kind.words());
+    String own = read.name().isEmpty() ? "Unnamed " + kind.words() : read.name();
+    String called = named(name, own);
     return store.keep(OWNER, kind, revision(read, called, authors));
   }
 
@@ -97,7 +102,7 @@ class KeptDocuments {
       Authors authors,
       @Nullable String ifMatch) {
     EntityTags.requireMatch(ifMatch, current);
-    NewRevision next = revision(read, named(read, name, current.name()), authors);
+    NewRevision next = revision(read, named(name, current.name()), authors);
     try {
       return store
           .revise(OWNER, current.kind(), current.id(), current.revision().number(), next)
@@ -107,14 +112,14 @@ class KeptDocuments {
     }
   }
 
-  private static String named(ReadPart read, @Nullable String name, String otherwise) {
+  private static String named(@Nullable String name, String otherwise) {
     if (name != null && !name.isBlank()) {
       String text = name.strip();
       PlainText.strangerInName(text).ifPresent(stranger -> refuseName(text, stranger));
       requireShort(text);
       return text;
     }
-    return read.name().isEmpty() ? otherwise : read.name();
+    return otherwise;
   }
 
   private static void requireShort(String name) {
@@ -168,9 +173,15 @@ class KeptDocuments {
   DiffView diff(DocumentKind kind, String id, @Nullable Integer from, @Nullable Integer to) {
     int last = to == null ? latest(kind, id).revision().number() : to;
     int first = from == null ? Math.max(1, last - 1) : from;
-    String before = content(kind, id, first).json();
-    String after = content(kind, id, last).json();
-    return DiffView.of(first, last, RevisionDiff.between(before, after));
+    KeptContent before = content(kind, id, first);
+    KeptContent after = content(kind, id, last);
+    List<Difference> differences = new ArrayList<>();
+    RevisionDiff.renaming(before.document().name(), after.document().name())
+        .ifPresent(differences::add);
+    differences.addAll(
+        RevisionDiff.between(
+            defaults.stated(kind, before.json()), defaults.stated(kind, after.json())));
+    return DiffView.of(first, last, differences);
   }
 
   private static UUID identity(DocumentKind kind, String id) {

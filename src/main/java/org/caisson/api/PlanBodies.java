@@ -27,7 +27,7 @@ final class PlanBodies {
   private static final Set<String> OF_REFERENCES =
       Set.of("model", "contractSets", "sections", "overrides");
   private static final String BASE = "industrialBase";
-  private static final int MOST_TOLD = 100;
+  private static final int MOST_TOLD = 20;
 
   private final ObjectMapper json =
       JsonMapper.builder()

@@ -36,6 +36,7 @@ record PlanView(
             })
         String status,
     PlanDocument.Model model,
+    @Schema(description = "Whether it was cancelled and has not ended yet.") boolean cancelling,
     String profile,
     @Schema(description = "When it was accepted, ISO 8601.") String submitted,
     @Nullable String started,
@@ -67,6 +68,12 @@ record PlanView(
 
   /** The certificate in one line. */
   record Proof(
+      @Schema(
+              description =
+                  "The stages that it covers; of a plan that was stopped or cancelled fewer than"
+                      + " stageCount.")
+          List<String> stages,
+      @Schema(description = "The stages that were to be solved.") int stageCount,
       boolean withinTolerance,
       double primalViolation,
       double primalViolationRelative,
@@ -78,6 +85,7 @@ record PlanView(
         job.id(),
         job.status().name(),
         PlanDocuments.model(job.model()),
+        job.cancelling(),
         job.profile(),
         job.submitted().toString(),
         text(job.started()),
@@ -89,7 +97,7 @@ record PlanView(
         job.plan().map(ProductionPlan::stages).orElse(job.progress().finished()).stream()
             .map(PlanDocuments::stage)
             .toList(),
-        job.plan().map(PlanView::proof).orElse(null),
+        job.plan().map(plan -> proof(plan, job.progress())).orElse(null),
         job.plan().map(ProductionPlan::kpis).orElse(List.of()).stream()
             .map(PlanDocuments::kpi)
             .toList(),
@@ -114,13 +122,15 @@ record PlanView(
         progress.entries());
   }
 
-  private static @Nullable Proof proof(ProductionPlan plan) {
+  private static @Nullable Proof proof(ProductionPlan plan, PlanProgress progress) {
     if (plan.certificate().isEmpty()) {
       return null;
     }
     List<PlanDocument.Certificate> all =
         plan.certificate().stream().map(PlanDocuments::certificate).toList();
     return new Proof(
+        all.stream().map(PlanDocument.Certificate::stage).toList(),
+        Math.max(all.size(), progress.stageCount()),
         all.stream().allMatch(PlanDocument.Certificate::withinTolerance),
         worst(all, PlanDocument.Certificate::primalViolation),
         worst(all, PlanDocument.Certificate::primalViolationRelative),

@@ -82,7 +82,7 @@ public class PlansResource {
               examples = {
                 @ExampleObject(
                     name = "small",
-                    summary = "One line, one contract line, three months",
+                    summary = "One line, one contract line, six months",
                     value = Examples.SMALL_MODEL),
                 @ExampleObject(
                     name = "parts",
@@ -111,12 +111,13 @@ public class PlansResource {
           @Nullable String key,
       @Context UriInfo uri) {
     Optional<SubmissionKey> submissionKey = submissions.key(key, model, profile);
-    UUID id =
+    Accepted accepted =
         submissionKey
             .map(known -> submitOnce(model, profile, known))
-            .orElseGet(() -> submit(model, profile, null));
-    return Response.accepted(new Accepted(id, PlanStatus.QUEUED.name()))
-        .location(uri.getRequestUriBuilder().replaceQuery(null).path(id.toString()).build())
+            .orElseGet(() -> Accepted.now(submit(model, profile, null)));
+    return Response.accepted(accepted)
+        .location(
+            uri.getRequestUriBuilder().replaceQuery(null).path(accepted.id().toString()).build())
         .build();
   }
 
@@ -124,17 +125,17 @@ public class PlansResource {
     return jobs.submit(submissions.submission(KnownPlans.OWNER, model, profile), key);
   }
 
-  /** The same key again gives the same answer, unless nothing was accepted with it. */
-  private UUID submitOnce(byte[] model, @Nullable String profile, SubmissionKey key) {
+  /** The same key again gives the same plan as it stands now, unless nothing was accepted. */
+  private Accepted submitOnce(byte[] model, @Nullable String profile, SubmissionKey key) {
     Optional<UUID> before = jobs.claim(KnownPlans.OWNER, key);
     if (before.isPresent()) {
-      return before.get();
+      return accepted(before.get());
     }
     boolean accepted = false;
     try {
       UUID id = submit(model, profile, key);
       accepted = true;
-      return id;
+      return Accepted.now(id);
     } finally {
       if (!accepted) {
         release(key);
@@ -151,8 +152,20 @@ public class PlansResource {
     }
   }
 
-  /** What became of a submission; the same however often it is sent with one key. */
-  record Accepted(UUID id, String status) {}
+  private Accepted accepted(UUID before) {
+    return jobs.find(KnownPlans.OWNER, before)
+        .map(job -> new Accepted(before, job.status().name()))
+        .orElseGet(() -> Accepted.now(before));
+  }
+
+  /** What became of a submission: the same plan however often it is sent with one key. */
+  record Accepted(
+      UUID id, @Schema(description = "Where the plan stands at the moment.") String status) {
+
+    static Accepted now(UUID id) {
+      return new Accepted(id, PlanStatus.QUEUED.name());
+    }
+  }
 
   /** All plans. */
   @GET

@@ -49,6 +49,11 @@ final class Schemas {
     return context.getErrors();
   }
 
+  /** The schema of a file. */
+  JsonNode root(String schema) {
+    return schema(schema).getSchemaNode();
+  }
+
   /** The names of the fields at the root of a file of this schema. */
   List<String> fields(String schema) {
     return fieldNames(schema(schema).getSchemaNode());

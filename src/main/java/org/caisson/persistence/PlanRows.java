@@ -44,6 +44,7 @@ final class PlanRows {
         progress(row, id),
         row.getInt("attempt"),
         sources(handle, id),
+        row.getBoolean("cancel_requested") && !status.isFinal(),
         status.isFinal() ? Optional.of(outcome(row, status)) : Optional.empty());
   }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far it is
  * @param attempt how many workers have taken it
  * @param sources the kept revisions that its model was put together from
+ * @param cancelling whether it was asked to stop and has not ended yet
  * @param plan what it came to, without its lists of quantities; present when the status is final
  */
 public record PlanJob(
@@ -41,4 +42,5 @@ public record PlanJob(
     PlanProgress progress,
     int attempt,
     List<UsedRevision> sources,
+    boolean cancelling,
     Optional<ProductionPlan> plan) {}

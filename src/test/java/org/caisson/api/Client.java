@@ -9,6 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What tests say to the service again and again. */
 final class Client {
@@ -47,10 +48,14 @@ final class Client {
   }
 
   static String awaitFinal(String id) {
+    return await(id, FINAL::contains);
+  }
+
+  static String await(String id, Predicate<String> wanted) {
     long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     String status = when().get(PLANS + "/" + id).path("status");
-    while (!FINAL.contains(status)) {
-      assertTrue(System.nanoTime() < deadline, "The plan did not end: " + status);
+    while (!wanted.test(status)) {
+      assertTrue(System.nanoTime() < deadline, "The plan did not get there: " + status);
       status = when().get(PLANS + "/" + id).path("status");
     }
     return status;

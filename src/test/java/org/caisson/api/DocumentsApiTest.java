@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -146,6 +147,63 @@ class DocumentsApiTest {
             equalTo(
                 "contract line K1-1, schedule entry 2025-01: quantity changed from 500 to 700"));
     when().get(location + "/diff").then().body("from", equalTo(1)).body("to", equalTo(2));
+  }
+
+  @Test
+  void aRevisionWithoutANameKeepsTheNameThatPeopleGave() {
+    ValidatableResponse first =
+        json(Examples.SMALL_MODEL).queryParam("name", "Our model").post(MODELS).then();
+    json(Examples.SMALL_MODEL.replace("9000", "8000"))
+        .header("If-Match", first.extract().header("ETag"))
+        .put(first.extract().header("Location"))
+        .then()
+        .statusCode(200)
+        .body("revision", equalTo(2))
+        .body("name", equalTo("Our model"));
+  }
+
+  @Test
+  void aRenamingIsADifference() {
+    ValidatableResponse first = json(SET).queryParam("name", "North").post(SETS).then();
+    String location = first.extract().header("Location");
+    json(SET)
+        .header("If-Match", first.extract().header("ETag"))
+        .queryParam("name", "Team North")
+        .put(location)
+        .then()
+        .statusCode(200)
+        .body("revision", equalTo(2));
+    when()
+        .get(location + "/diff")
+        .then()
+        .body("changes", hasSize(1))
+        .body("changes[0].change", equalTo("CHANGED"))
+        .body("changes[0].record", equalTo("document"))
+        .body("changes[0].from", equalTo("North"))
+        .body("changes[0].to", equalTo("Team North"))
+        .body(
+            "changes[0].text", equalTo("document: name changed from \"North\" to \"Team North\""));
+  }
+
+  /** Nothing was called off or delivered, and early delivery was accepted, before it said so. */
+  @Test
+  void aDefaultThatIsStatedIsNoDifferenceAndAnotherValueIsAChange() {
+    ValidatableResponse first = json(SET).post(SETS).then();
+    String location = first.extract().header("Location");
+    json(SET.replace(
+            "\"firm\": 500,",
+            "\"firm\": 500, \"calledOff\": 0, \"delivered\": 0, \"earlyDelivery\": false,"))
+        .header("If-Match", first.extract().header("ETag"))
+        .put(location)
+        .then()
+        .statusCode(200)
+        .body("revision", equalTo(2));
+    when()
+        .get(location + "/diff")
+        .then()
+        .body(
+            "changes.text",
+            equalTo(List.of("contract line K1-1: earlyDelivery changed from true to false")));
   }
 
   @Test

@@ -198,6 +198,21 @@ class PlanConductApiTest {
   }
 
   @Test
+  void aPlanThatIsCancelledSaysSoUntilItHasEnded() {
+    String id = accepted(Examples.SMALL_MODEL.replace("One line", "Waits"));
+    Client.await(id, status -> status.equals("SOLVING"));
+    when().get(PLANS + "/" + id).then().body("cancelling", equalTo(false));
+    when()
+        .delete(PLANS + "/" + id)
+        .then()
+        .statusCode(202)
+        .body("status", equalTo("SOLVING"))
+        .body("cancelling", equalTo(true));
+    assertEquals("CANCELLED", awaitFinal(id));
+    when().get(PLANS + "/" + id).then().body("cancelling", equalTo(false));
+  }
+
+  @Test
   void aPlanThatFailsTellsTheUserWithoutSecrets() {
     String id = accepted(Examples.SMALL_MODEL.replace("One line", "Breaks"));
     assertEquals("FAILED", awaitFinal(id));

@@ -55,6 +55,9 @@ class PlansApiTest {
         .body("status", equalTo("SOLVED"))
         .body("stages.id", hasItems("lateness-1", "cost"))
         .body("certificate.withinTolerance", is(true))
+        .body("certificate.stages", hasSize(5))
+        .body("certificate.stageCount", equalTo(5))
+        .body("cancelling", is(false))
         .body("kpis", hasSize(greaterThan(0)))
         .body("progress.stage", greaterThan(0))
         .body("started", notNullValue())
@@ -309,6 +312,8 @@ class PlansApiTest {
     String first = withKey("key-1", Examples.SMALL_MODEL).statusCode(202).extract().path("id");
     String again = withKey("key-1", Examples.SMALL_MODEL).statusCode(202).extract().path("id");
     assertEquals(first, again);
+    Client.awaitFinal(first);
+    withKey("key-1", Examples.SMALL_MODEL).statusCode(202).body("status", equalTo("SOLVED"));
     withKey("key-1", Examples.SMALL_MODEL.replace("9000", "9001"))
         .statusCode(422)
         .contentType(PROBLEM)

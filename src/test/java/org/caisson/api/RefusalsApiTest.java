@@ -102,7 +102,11 @@ class RefusalsApiTest {
   void aBodyThatIsTooDeepIsToldInOurWords() {
     String brackets = "[".repeat(10_000) + "]".repeat(10_000);
     for (String body : List.of(brackets, "{\"model\": %s}".formatted(brackets))) {
-      post(body)
+      given()
+          .contentType(ContentType.JSON)
+          .body(body.getBytes(StandardCharsets.UTF_8))
+          .post(PLANS)
+          .then()
           .statusCode(400)
           .contentType(PROBLEM)
           .body("title", equalTo("Body cannot be read"))

@@ -3,11 +3,13 @@ package org.caisson.export.diff;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.caisson.export.diff.Difference.Change;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,13 @@ public final class RevisionDiff {
       throw new IllegalArgumentException("A revision is not JSON.", notJson);
     }
     return List.copyOf(diff.found);
+  }
+
+  /** What is different in what a document is called; empty when it is called the same. */
+  public static Optional<Difference> renaming(String before, String after) {
+    RevisionDiff diff = new RevisionDiff();
+    diff.values("document", "", "name", TextNode.valueOf(before), TextNode.valueOf(after));
+    return diff.found.stream().findFirst();
   }
 
   /**
