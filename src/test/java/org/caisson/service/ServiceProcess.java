@@ -17,9 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The packaged service as a process of its own, which a test can kill. */
 final class ServiceProcess implements AutoCloseable {
@@ -141,23 +141,23 @@ final class ServiceProcess implements AutoCloseable {
             HttpRequest.newBuilder(uri("/api/v1/plans/" + id + "/events"))
                 .header("Accept", "text/event-stream")
                 .build());
-    return names(answer);
+    return names(answer.body().lines());
   }
 
-  /** The names of the events of a plan from now until its stream ends, by itself or broken off. */
-  CompletableFuture<List<String>> follow(String id) {
+  /** The lines of the events of a plan, from when the stream has begun until it ends. */
+  Stream<String> follow(String id) {
     return HTTP.sendAsync(
             HttpRequest.newBuilder(uri("/api/v1/plans/" + id + "/events"))
                 .header("Accept", "text/event-stream")
                 .build(),
-            HttpResponse.BodyHandlers.ofString())
-        .thenApply(ServiceProcess::names);
+            HttpResponse.BodyHandlers.ofLines())
+        .join()
+        .body();
   }
 
-  private static List<String> names(HttpResponse<String> events) {
-    return events
-        .body()
-        .lines()
+  /** The names of the events that are in such lines. */
+  static List<String> names(Stream<String> lines) {
+    return lines
         .filter(line -> line.startsWith("event:"))
         .map(line -> line.substring(6).strip())
         .toList();
