@@ -35,6 +35,7 @@ final class PartFiles {
     PartTree part = new PartTree(kind.pointer(), at);
     try {
       new WorkbookTables(file, kind.tables(shapes), part, limits, log).read(bytes);
+      marking(kind, part, at);
       return part.whole();
     } catch (RefusedWorkbookException refusal) {
       log.add(
@@ -64,7 +65,20 @@ final class PartFiles {
         missing(shape, folder, part, left);
       }
     }
+    marking(PartKind.INDUSTRIAL_BASE, part, at);
     return part.whole();
+  }
+
+  /** One marking holds for all of a part. */
+  private void marking(PartKind kind, PartTree part, Location at) {
+    String field = kind == PartKind.CONTRACT_SET ? MARKING : TableShapes.MARKING;
+    int stated = part.single(field, TableShapes.MARKING);
+    if (stated > 1) {
+      String message =
+          "There are %d markings, and one holds for all of the %s. Maybe keep the highest."
+              .formatted(stated, kind.words());
+      log.add(Issue.error("marking.several", kind.pointer() + "/" + field, null, message), at);
+    }
   }
 
   private void missing(TableShape shape, String folder, PartTree part, Set<String> left) {
