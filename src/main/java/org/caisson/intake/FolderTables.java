@@ -12,13 +12,15 @@ import org.caisson.planning.InputLimits;
 final class FolderTables {
   private static final String CONTRACTS_TABLE = "contracts.csv";
   private static final String CONTRACTS_WORKBOOK = "contracts.xlsx";
+  private static final String CONTRACTS_MARKING = MarkingFile.besides(CONTRACTS_TABLE);
   private static final String BASE_DOCUMENT = "industrial-base.json";
   private static final String BASE_WORKBOOK = "industrial-base.xlsx";
   private static final String BASE_FOLDER = "industrial-base";
   private static final String BASE = "industrialBase";
 
   /** The files that are read from here. */
-  static final List<String> FILES = List.of(CONTRACTS_TABLE, CONTRACTS_WORKBOOK, BASE_WORKBOOK);
+  static final List<String> FILES =
+      List.of(CONTRACTS_TABLE, CONTRACTS_MARKING, CONTRACTS_WORKBOOK, BASE_WORKBOOK);
 
   private final Path folder;
   private final InputLimits limits;
@@ -61,6 +63,12 @@ final class FolderTables {
               .map(bytes -> parts.workbook(bytes, CONTRACTS_WORKBOOK, PartKind.CONTRACT_SET));
       contracts(CONTRACTS_WORKBOOK, read, draft, document);
     }
+    if (exists(CONTRACTS_MARKING)) {
+      Location at = new Location(CONTRACTS_MARKING, null, null, null);
+      new MarkingFile(parts, limits, log)
+          .read(folder.resolve(CONTRACTS_MARKING))
+          .ifPresent(marking -> marking(CONTRACTS_MARKING, marking, draft, at));
+    }
   }
 
   private Optional<byte[]> bytes(String file) {
@@ -94,7 +102,7 @@ final class FolderTables {
       draft.put(PartFiles.MARKING, marking, at);
     } else if (!Unreadable.is(draft.tree().path(PartFiles.MARKING))) {
       String message =
-          "Both contracts.json and `%s` state a marking, and one holds for all contracts. Maybe remove one."
+          "`%s` states a marking, another file does too, and one holds for all contracts. Maybe remove one."
               .formatted(file);
       log.add(Issue.error("marking.several", "/" + PartFiles.MARKING, null, message), at);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.caisson.domain.validation.ClosestName;
 import org.caisson.domain.validation.Issue;
@@ -50,6 +51,15 @@ final class PartFiles {
     PartTree part = new PartTree("", new Location(file, null, null, null));
     new CsvTable(shapes.ofContractLines(), file, part, limits, log).read(text);
     return part.whole();
+  }
+
+  /** The marking that a CSV file beside the contract lines states; empty where it states none. */
+  Optional<Sourced> contractsMarking(String text, String file) {
+    Location at = new Location(file, null, null, null);
+    PartTree part = new PartTree("", at);
+    new CsvTable(shapes.ofContractsMarking(), file, part, limits, log).read(text);
+    marking(PartKind.CONTRACT_SET, part, at);
+    return part.whole().section(MARKING);
   }
 
   /** The industrial base that CSV files make, one a table, by their names without .csv. */

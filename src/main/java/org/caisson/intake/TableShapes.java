@@ -51,6 +51,14 @@ final class TableShapes {
         .orElseThrow();
   }
 
+  /** The table of the marking of contracts. */
+  TableShape ofContractsMarking() {
+    return ofContracts().stream()
+        .filter(shape -> shape.name().equals(MARKING))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The tables of an industrial base; a table inside another follows it. */
   List<TableShape> ofBase() {
     return of(BASE, Set.copyOf(schemas.required(BASE)));

@@ -75,6 +75,23 @@ class PartCommandsTest {
   }
 
   @Test
+  void aMarkingBesideATableIsShown(QuarkusMainLauncher caisson) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("team-north.csv"), HEADER + "A,K,SHELL,DEU,POOL,1,100,2025-03=100\n");
+    Files.writeString(folder.resolve("team-north-marking.csv"), "marking\nSECRET // REL TO DEU\n");
+    LaunchResult result = caisson.launch("validate", file.toString());
+    assertEquals(0, result.exitCode(), result.getOutput());
+    assertTrue(
+        result
+            .getOutput()
+            .startsWith(
+                "Valid by itself: contract set with 1 contracts, 1 contractLines; marked SECRET //"
+                    + " REL TO DEU; content "),
+        result.getOutput());
+  }
+
+  @Test
   void itsFaultsAreShownWithTheirCells(QuarkusMainLauncher caisson) throws IOException {
     Path file =
         Files.writeString(
