@@ -6,20 +6,20 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.caisson.domain.validation.Words;
 
 /** Tells what is submitted for a plan: a model as a whole, or references to kept parts. */
 final class PlanBodies {
@@ -32,12 +32,23 @@ final class PlanBodies {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(LogicalType.Textual, PlanBodies::takeTextOnly)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   /** The references of a body; empty when it holds a model, or what only a reader can judge. */
-  Optional<PlanReference> references(byte[] body) {
-    return isReference(body) ? Optional.of(read(body)) : Optional.empty();
+  Optional<ReadReference> references(byte[] body) {
+    return isReference(body)
+        ? Optional.of(new ReferenceReader(json).read(tree(body)))
+        : Optional.empty();
+  }
+
+  private static void takeTextOnly(MutableCoercionConfig texts) {
+    for (CoercionInputShape other :
+        List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+      texts.setCoercion(other, CoercionAction.Fail);
+    }
   }
 
   /** Looks at the names of the first level only: a model may be large. */
@@ -77,22 +88,6 @@ final class PlanBodies {
     return false;
   }
 
-  private PlanReference read(byte[] body) {
-    try {
-      return json.treeToValue(tree(body), PlanReference.class);
-    } catch (UnrecognizedPropertyException unknown) {
-      throw refused(unknown, "field.unknown", words(unknown));
-    } catch (JsonMappingException unusable) {
-      throw refused(
-          unusable,
-          "field.value",
-          "The value at `%s` cannot be used. Maybe look its form up at /docs."
-              .formatted(pointer(unusable)));
-    } catch (JsonProcessingException inTree) {
-      throw new IllegalStateException("A tree of JSON could not be walked.", inTree);
-    }
-  }
-
   /** The whole body as JSON, of which nothing is passed over, not even behind its end. */
   private JsonNode tree(byte[] body) {
     try {
@@ -117,29 +112,5 @@ final class PlanBodies {
     return at == null
         ? what
         : "%s (line %d, column %d)".formatted(what, at.getLineNr(), at.getColumnNr());
-  }
-
-  private static String words(UnrecognizedPropertyException unknown) {
-    Set<String> known =
-        unknown.getKnownPropertyIds().stream()
-            .map(String::valueOf)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return "The field `%s` is not known in a plan of kept parts. %s"
-        .formatted(
-            unknown.getPropertyName(),
-            Words.maybe(unknown.getPropertyName(), known, "leave it out"));
-  }
-
-  private static ProblemException refused(JsonMappingException at, String code, String message) {
-    return Faults.refusal(
-        "plan request", List.of(Problem.Fault.at(pointer(at), code, message, null)));
-  }
-
-  private static String pointer(JsonMappingException fault) {
-    return fault.getPath().stream()
-        .map(
-            step ->
-                "/" + (step.getFieldName() == null ? step.getIndex() + "" : step.getFieldName()))
-        .collect(Collectors.joining());
   }
 }
