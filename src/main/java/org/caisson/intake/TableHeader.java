@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caisson.domain.validation.ClosestName;
+import org.caisson.domain.validation.ControlCharacters;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
 import org.caisson.intake.cell.Cell;
@@ -79,13 +81,17 @@ final class TableHeader {
   }
 
   private void column(int position, Cell cell, List<String> unused) {
-    String name = cell.shown();
+    String name = ControlCharacters.shown(cell.shown());
+    OptionalInt control = ControlCharacters.inLines(cell.shown());
+    if (control.isPresent()) {
+      report("control", position, name, control(name, control.getAsInt()));
+    }
     Optional<TableColumn> known = shape.column(name);
     if (known.isPresent() && columns.containsValue(known.get())) {
       report("duplicateColumn", position, name, duplicate(name));
       return;
     }
-    if (known.isEmpty()) {
+    if (known.isEmpty() && control.isEmpty()) {
       report("unknownColumn", position, name, unknown(name, unused));
     }
     known
@@ -98,6 +104,11 @@ final class TableHeader {
     log.add(
         Issue.error(place.code(fault), shape.pointer(), name, message),
         place.cell(row.number(), name, position));
+  }
+
+  private static String control(String name, int control) {
+    return "The column `%s` %s. Maybe take it out."
+        .formatted(name, ControlCharacters.refusal(control));
   }
 
   private static String unknown(String name, List<String> unused) {

@@ -3,6 +3,7 @@ package org.caisson.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ record TableShape(
     boolean required,
     String meaning,
     List<TableColumn> columns) {
+  private static final Pattern VARIED = Pattern.compile("[^\\p{L}\\p{N}]");
 
   /**
    * Where the rows of a table inside another belong.
@@ -60,6 +62,6 @@ record TableShape(
 
   /** A name without what people vary in names: capitals, blanks, marks. */
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return VARIED.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -3,6 +3,8 @@ package org.caisson.intake.cell;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Locale;
+import java.util.OptionalInt;
+import org.caisson.domain.validation.ControlCharacters;
 
 /** Makes of the content of cells the values of fields. */
 public final class CellValues {
@@ -37,6 +39,12 @@ public final class CellValues {
 
   /** The value of the cell, with stand-ins for what cannot be read. */
   public JsonNode read(Cell cell, CellKind kind) {
+    OptionalInt control = ControlCharacters.inLines(cell.shown());
+    if (control.isPresent()) {
+      return settled(
+          ControlCharacters.shown(cell.shown()),
+          new Reading.Objection(ControlCharacters.refusal(control.getAsInt()), "take it out"));
+    }
     if (cell instanceof Cell.Formula formula) {
       return settled(cell.shown(), formula(formula));
     }

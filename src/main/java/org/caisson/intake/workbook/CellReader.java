@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.caisson.intake.cell.Cell;
 import org.caisson.planning.InputLimits;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes of a cell as a sheet writes it what it holds. */
 final class CellReader {
   private static final double EXACT = 1e15;
+  private static final Pattern ESCAPED = Pattern.compile("_x(\\p{XDigit}{4})_");
 
   private final SharedTexts texts;
   private final DateStyles styles;
@@ -52,8 +55,19 @@ final class CellReader {
   }
 
   private static Optional<Cell> text(@Nullable String text) {
-    String stripped = text == null ? "" : strip(text);
+    String stripped = text == null ? "" : strip(unescaped(text));
     return stripped.isEmpty() ? Optional.empty() : Optional.of(new Cell.Text(stripped));
+  }
+
+  /** Workbooks write what XML has no place for by its number: _x000D_ is the end of a line. */
+  private static String unescaped(String text) {
+    return ESCAPED
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              int letter = Integer.parseInt(found.group(1), 16);
+              return Matcher.quoteReplacement(Character.toString(letter));
+            });
   }
 
   /** White space that is pasted from web pages does not break counts as white space too. */
