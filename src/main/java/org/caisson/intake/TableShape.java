@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.caisson.intake.cell.Cell;
+import org.caisson.intake.cell.CellKind;
+import org.caisson.intake.cell.MonthHeading;
+import org.caisson.intake.cell.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,37 @@ record TableShape(
   Optional<TableColumn> column(String written) {
     String plain = plain(written);
     return columns.stream().filter(column -> plain(column.name()).equals(plain)).findFirst();
+  }
+
+  /**
+   * The column that a cell of the header names: one of the table's, or that of a month in a table
+   * that has a schedule.
+   */
+  Optional<TableColumn> column(Cell heading) {
+    return column(heading.shown())
+        .or(
+            () ->
+                schedule()
+                    .flatMap(
+                        schedule ->
+                            MonthHeading.of(heading)
+                                .filter(Reading.Read.class::isInstance)
+                                .map(month -> due((Reading.Read) month, schedule))));
+  }
+
+  /** The column that can be spread over one for each month. */
+  Optional<TableColumn> schedule() {
+    return columns.stream().filter(column -> column.kind() == CellKind.SPANS).findFirst();
+  }
+
+  private static TableColumn due(Reading.Read month, TableColumn schedule) {
+    return new TableColumn(
+        month.value().textValue(),
+        schedule.path(),
+        CellKind.DUE,
+        false,
+        schedule.meaning(),
+        List.of());
   }
 
   List<String> columnNames() {

@@ -48,12 +48,12 @@ public final class CellValues {
     if (cell instanceof Cell.Formula formula) {
       return settled(cell.shown(), formula(formula));
     }
-    if (cell instanceof Cell.Failure && kind != CellKind.NUMBER) {
+    if (cell instanceof Cell.Failure && kind != CellKind.NUMBER && kind != CellKind.DUE) {
       return settled(cell.shown(), failed());
     }
     return switch (kind) {
       case TEXT, CHOICE, CURRENCY -> settled(cell.shown(), text(cell));
-      case NUMBER, MONEY -> settled(cell.shown(), number(cell));
+      case NUMBER, MONEY, DUE -> settled(cell.shown(), number(cell));
       case FLAG -> settled(cell.shown(), flag(cell));
       case MONTH -> settled(cell.shown(), DayCell.month(cell));
       case DATE -> settled(cell.shown(), DayCell.day(cell));
