@@ -158,7 +158,9 @@ public final class PartFileReader {
   private static boolean isRecord(Sourced content, PartKind kind, String name, IssueLog log) {
     if (content.tree() instanceof ObjectNode document) {
       document.remove("$schema");
-      return true;
+      Optional<Issue> other = OtherPart.document(kind.words(), document, kind.pointer(), name);
+      other.ifPresent(issue -> log.add(issue, Location.pointer(name, "")));
+      return other.isEmpty();
     }
     if (!Unreadable.is(content.tree())) {
       String message =

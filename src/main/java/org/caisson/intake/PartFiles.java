@@ -35,7 +35,9 @@ final class PartFiles {
     Location at = new Location(file, null, null, null);
     PartTree part = new PartTree(kind.pointer(), at);
     try {
-      new WorkbookTables(file, kind.tables(shapes), part, limits, log).read(bytes);
+      if (!new WorkbookTables(file, kind, shapes, part, limits, log).read(bytes)) {
+        return Sourced.unreadable(at);
+      }
       marking(kind, part, at);
       return part.whole();
     } catch (RefusedWorkbookException refusal) {
