@@ -36,6 +36,11 @@ record SheetMatch(TableShape shape, CellRow header) {
     return best;
   }
 
+  /** How many columns of the table its header names. */
+  long columnsKnown() {
+    return known(shape, header);
+  }
+
   private static long known(TableShape shape, CellRow row) {
     return row.cells().values().stream()
         .flatMap(cell -> shape.column(cell).stream())

@@ -100,11 +100,12 @@ final class WorkbookTables {
     if (outline.isEmpty()) {
       return;
     }
+    Optional<SheetMatch> other = SheetMatch.of(sheet.name(), outline, others);
     Optional<SheetMatch> match =
-        isOfAnother(sheet) ? Optional.empty() : SheetMatch.of(sheet.name(), outline, shapes);
+        SheetMatch.of(sheet.name(), outline, shapes).filter(own -> isOwn(own, other, sheet));
     if (match.isEmpty()) {
       unread.add(sheet);
-      SheetMatch.of(sheet.name(), outline, others).map(SheetMatch::shape).ifPresent(strangers::add);
+      other.map(SheetMatch::shape).ifPresent(strangers::add);
     } else if (sheet.isHidden()) {
       warn(sheet, "sheet.hidden", hidden(sheet));
     } else {
@@ -112,10 +113,13 @@ final class WorkbookTables {
     }
   }
 
-  /** What is called a table of another part is that, though its columns may fit one of this. */
-  private boolean isOfAnother(Sheet sheet) {
-    return shapes.stream().noneMatch(shape -> shape.isCalled(sheet.name()))
-        && others.stream().anyMatch(shape -> shape.isCalled(sheet.name()));
+  /** A sheet that is called otherwise may fit a table of another part better than one of this. */
+  private static boolean isOwn(SheetMatch own, Optional<SheetMatch> other, Sheet sheet) {
+    return own.shape().isCalled(sheet.name())
+        || other.isEmpty()
+        || own.columnsKnown() > other.get().columnsKnown()
+        || own.columnsKnown() == other.get().columnsKnown()
+            && !other.get().shape().isCalled(sheet.name());
   }
 
   private void warn(Sheet sheet, String code, String message) {
