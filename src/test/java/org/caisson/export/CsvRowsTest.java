@@ -29,10 +29,10 @@ class CsvRowsTest {
     assertEquals(
         """
         id,quantity,notes,marking
-        "'=cmd|' /C calc'!A0",-5,"",'=SECRET
-        '+1,0.5,'@SUM(A1),'=SECRET
-        '-K1,-0.25,"",'=SECRET
-        "K-1 = 2",1,"a;'-b",'=SECRET
+        "'=cmd|' /C calc'!A0",-5,,"'=SECRET"
+        "'+1",0.5,"'@SUM(A1)","'=SECRET"
+        "'-K1",-0.25,,"'=SECRET"
+        "K-1 = 2",1,"a;'-b","'=SECRET"
         """,
         out.toString(StandardCharsets.UTF_8));
   }
