@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Locale;
+import org.caisson.settings.StartFailure;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

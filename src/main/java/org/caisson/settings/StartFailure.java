@@ -1,4 +1,4 @@
-package org.caisson.cli;
+package org.caisson.settings;
 
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Why the program cannot start, in words that say what to do; nothing where only its log can say.
  */
-final class StartFailure {
+public final class StartFailure {
   private static final Pattern WRONG =
       Pattern.compile("The config property (\\S+) with the config value \"(.*?)\" threw (.*)");
   private static final Pattern UNKNOWN = Pattern.compile("SRCFG00050: (\\S+) in .*");
@@ -22,7 +22,7 @@ final class StartFailure {
   private StartFailure() {}
 
   /** What to tell whoever started the program. */
-  static Optional<String> message(Throwable failure) {
+  public static Optional<String> message(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();

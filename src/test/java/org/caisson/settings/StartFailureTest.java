@@ -1,4 +1,4 @@
-package org.caisson.cli;
+package org.caisson.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
