@@ -73,6 +73,11 @@ public abstract class DocumentResource {
           @Nullable String dryRun,
       @Parameter(
               description =
+                  "Classification and releasability of contract lines sent as text/csv; whatever else is sent has a field or a sheet for it.")
+          @QueryParam(TableMarking.PARAMETER)
+          @Nullable String marking,
+      @Parameter(
+              description =
                   "Who keeps it, at most 200 characters; other letters than ASCII percent-encoded.")
           @HeaderParam(Authors.AUTHOR)
           @Nullable String author,
@@ -85,7 +90,7 @@ public abstract class DocumentResource {
       @Context UriInfo uri) {
     boolean validatesOnly = QueryValues.flag("dryRun", dryRun);
     Authors authors = Authors.of(author, reason);
-    ReadPart read = documents.read(kind, body, mediaType);
+    ReadPart read = documents.read(kind, body, mediaType, marking);
     if (validatesOnly) {
       return Response.ok(Validated.of(read)).build();
     }
@@ -192,6 +197,11 @@ public abstract class DocumentResource {
               schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
           @QueryParam("dryRun")
           @Nullable String dryRun,
+      @Parameter(
+              description =
+                  "Classification and releasability of contract lines sent as text/csv; whatever else is sent has a field or a sheet for it.")
+          @QueryParam(TableMarking.PARAMETER)
+          @Nullable String marking,
       @Parameter(description = "The ETag of the revision that was changed.", required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           @Nullable String ifMatch,
@@ -203,7 +213,7 @@ public abstract class DocumentResource {
     Authors authors = Authors.of(author, reason);
     KeptDocument current = documents.latest(kind, id);
     EntityTags.requireMatch(ifMatch, current);
-    ReadPart read = documents.read(kind, body, mediaType);
+    ReadPart read = documents.read(kind, body, mediaType, marking);
     if (validatesOnly) {
       return Response.ok(Validated.of(read)).build();
     }

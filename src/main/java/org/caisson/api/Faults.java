@@ -9,7 +9,7 @@ import org.caisson.intake.LocatedIssue;
 final class Faults {
   /** What keeps a body from being read at all. */
   private static final Set<String> UNREADABLE =
-      Set.of("file.limit", "file.encoding", "file.workbook");
+      Set.of("file.limit", "file.encoding", "file.packed", "file.workbook");
 
   private Faults() {}
 

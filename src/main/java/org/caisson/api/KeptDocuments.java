@@ -40,8 +40,13 @@ class KeptDocuments {
     this.reader = reader;
   }
 
-  /** The part that a body holds; every fault of it is in the one problem that is thrown. */
-  ReadPart read(DocumentKind kind, byte[] body, @Nullable String mediaType) {
+  /**
+   * The part that a body holds; every fault of it is in the one problem that is thrown.
+   *
+   * @param marking that of a table, which has no place for it
+   */
+  ReadPart read(
+      DocumentKind kind, byte[] body, @Nullable String mediaType, @Nullable String marking) {
     if (body.length == 0) {
       throw ProblemException.of(
           400,
@@ -50,7 +55,10 @@ class KeptDocuments {
               .formatted(kind.words()));
     }
     PartFormat format = format(kind, mediaType);
-    ReadPart read = reader.read(kind, format, body, INLINE);
+    ReadPart read =
+        marking == null
+            ? reader.read(kind, format, body, INLINE)
+            : reader.readTable(body, INLINE, TableMarking.of(marking, format));
     if (!read.errors().isEmpty()) {
       throw refusal(kind, format, body, read);
     }

@@ -7,17 +7,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +30,14 @@ final class PlanBodies {
   private static final Set<String> OF_REFERENCES =
       Set.of("model", "contractSets", "sections", "overrides");
   private static final String BASE = "industrialBase";
-  private static final int MOST_TOLD = 20;
 
   private final ObjectMapper json =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(LogicalType.Textual, PlanBodies::takeTextOnly)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .build();
 
@@ -41,8 +45,17 @@ final class PlanBodies {
    * The references of a body; empty when it holds a model, or what only a reader can judge: one
    * that is not in UTF-8, or too deep to be references.
    */
-  Optional<PlanReference> references(byte[] body) {
-    return isUtf8(body) && isReference(body) ? tree(body).map(this::reference) : Optional.empty();
+  Optional<ReadReference> references(byte[] body) {
+    return isUtf8(body) && isReference(body)
+        ? tree(body).map(new ReferenceReader(json)::read)
+        : Optional.empty();
+  }
+
+  private static void takeTextOnly(MutableCoercionConfig texts) {
+    for (CoercionInputShape other :
+        List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+      texts.setCoercion(other, CoercionAction.Fail);
+    }
   }
 
   private static boolean isUtf8(byte[] body) {
@@ -89,27 +102,6 @@ final class PlanBodies {
       base.skipChildren();
     }
     return false;
-  }
-
-  /** What cannot be used is taken out one after the other, so that all of it is told at once. */
-  private PlanReference reference(JsonNode tree) {
-    List<Problem.Fault> faults = new ArrayList<>();
-    while (true) {
-      try {
-        PlanReference read = json.treeToValue(tree, PlanReference.class);
-        if (!faults.isEmpty()) {
-          throw Faults.refusal("plan request", faults);
-        }
-        return read;
-      } catch (JsonMappingException unusable) {
-        faults.add(FormFaults.of(unusable, tree));
-        if (faults.size() == MOST_TOLD || !FormFaults.takeOut(unusable, tree)) {
-          throw Faults.refusal("plan request", faults);
-        }
-      } catch (JsonProcessingException inTree) {
-        throw new IllegalStateException("A tree of JSON could not be walked.", inTree);
-      }
-    }
   }
 
   /**

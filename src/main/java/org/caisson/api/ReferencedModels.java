@@ -35,8 +35,9 @@ class ReferencedModels {
   record Composed(Composition composition, List<UsedRevision> sources) {}
 
   /** The model; everything that keeps it from being put together is in the one problem. */
-  Composed compose(Organisation owner, PlanReference reference) {
-    Parts parts = new Parts(owner, ReferenceForm.faults(reference));
+  Composed compose(Organisation owner, ReadReference read) {
+    PlanReference reference = read.reference();
+    Parts parts = new Parts(owner, read.faults());
     Composition composition = new Composition();
     Optional<NamedPart> model = parts.find(DocumentKind.MODEL, reference.model(), "/model");
     Optional<NamedPart> base =

@@ -52,7 +52,7 @@ final class StandardProblems {
           problem(
               status,
               "Media type is not taken",
-              "The Content-Type of the body is not taken at (%s). Maybe send application/json.",
+              "The Content-Type of the body is not taken at (%s). Maybe send application/json; contract sets are taken as text/csv and XLSX too, industrial bases as XLSX; unpack what is zipped.",
               path);
       case 500 ->
           problem(

@@ -50,7 +50,7 @@ class Submissions {
           "Body is empty",
           "The body is empty, so there is nothing to plan. Maybe send a planning model as JSON.");
     }
-    Optional<PlanReference> reference = bodies.references(body);
+    Optional<ReadReference> reference = bodies.references(body);
     return reference.isPresent()
         ? ofParts(owner, reference.get(), profile)
         : inline(owner, body, profile);
@@ -67,24 +67,24 @@ class Submissions {
         owner, request(read, model, chosen), new String(body, StandardCharsets.UTF_8), List.of());
   }
 
-  private PlanSubmission ofParts(
-      Organisation owner, PlanReference reference, @Nullable String profile) {
+  private PlanSubmission ofParts(Organisation owner, ReadReference read, @Nullable String profile) {
+    PlanReference reference = read.reference();
     RunProfile chosen = profile(oneOf(profile, reference.profile()));
-    ReferencedModels.Composed composed = referenced.compose(owner, reference);
+    ReferencedModels.Composed composed = referenced.compose(owner, read);
     Composition composition = composed.composition();
-    ReadResult read = reader.read(composition.document(), INLINE);
-    if (read.model().isEmpty()) {
-      throw refusal(read.errors().stream().map(composition::locate).toList());
+    ReadResult model = reader.read(composition.document(), INLINE);
+    if (model.model().isEmpty()) {
+      throw refusal(model.errors().stream().map(composition::locate).toList());
     }
     PlanReference.Scenario scenario = reference.scenario();
-    ModelReference model =
+    ModelReference named =
         new ModelReference(
-            read.name(),
+            model.name(),
             revision(reference, composed.sources()),
-            read.contentHash(),
+            model.contentHash(),
             scenario == null ? null : scenario.name());
     return new PlanSubmission(
-        owner, request(read, model, chosen), composition.document(), composed.sources());
+        owner, request(model, named, chosen), composition.document(), composed.sources());
   }
 
   /** The number of a kept model that is planned as it is, but for a scenario. */

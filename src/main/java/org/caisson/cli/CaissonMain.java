@@ -1,9 +1,13 @@
 package org.caisson.cli;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Locale;
+import org.caisson.settings.StartFailure;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the program begins. Only the service opens a port and tells of its start in the log;
@@ -28,7 +32,18 @@ public final class CaissonMain {
       System.setProperty("quarkus.log.level", "WARN");
       System.setProperty("quarkus.banner.enabled", "false");
     }
-    Quarkus.run(CaissonApplication.class, arguments);
+    Quarkus.run(CaissonApplication.class, CaissonMain::exit, arguments);
+  }
+
+  /** Tells why the program could not start, if it could not, and ends it. */
+  private static void exit(int code, @Nullable Throwable failure) {
+    if (failure != null) {
+      StartFailure.message(failure)
+          .ifPresentOrElse(
+              message -> System.err.println("ERROR " + message),
+              () -> Logger.getLogger(CaissonMain.class).error("Caisson cannot start", failure));
+    }
+    ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
   }
 
   /**

@@ -54,10 +54,16 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static String valid(PartKind kind, ObjectNode part, PartResult read) {
     List<String> counts = new ArrayList<>();
-    part.properties()
+    part.properties().stream()
+        .filter(section -> section.getValue().isArray())
         .forEach(section -> counts.add(section.getValue().size() + " " + section.getKey()));
-    return "Valid by itself: %s with %s; content %s"
-        .formatted(kind.words(), String.join(", ", counts), read.contentHash());
+    return "Valid by itself: %s with %s; %scontent %s"
+        .formatted(kind.words(), String.join(", ", counts), marked(part), read.contentHash());
+  }
+
+  private static String marked(ObjectNode part) {
+    String marking = part.path("contractsMarking").asText(part.path("marking").asText());
+    return marking.isEmpty() ? "" : "marked " + marking + "; ";
   }
 
   private int model() {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.caisson.domain.validation.Issue;
 import org.caisson.intake.cell.Cell;
 import org.caisson.intake.cell.CellRow;
+import org.caisson.intake.cell.CellText;
 import org.caisson.intake.cell.NumberText;
 import org.caisson.planning.InputLimits;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,9 @@ final class CsvTable {
   private static SortedMap<Integer, Cell> filled(List<String> cells) {
     SortedMap<Integer, Cell> filled = new TreeMap<>();
     for (int c = 0; c < cells.size(); c++) {
-      if (!cells.get(c).isBlank()) {
-        filled.put(c, new Cell.Text(cells.get(c).strip()));
+      String text = CellText.strip(cells.get(c));
+      if (!text.isEmpty()) {
+        filled.put(c, new Cell.Text(text));
       }
     }
     return filled;

@@ -61,6 +61,10 @@ final class InputFile {
 
   /** The text of these bytes; empty when they are not UTF-8, which is reported where it is seen. */
   static Optional<String> decode(byte[] bytes, String name, IssueLog log) {
+    if (isPacked(bytes)) {
+      packed(name, log);
+      return Optional.empty();
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -75,6 +79,20 @@ final class InputFile {
     }
     String text = out.flip().toString();
     return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
+  /** Whether the bytes begin as a ZIP file does, which a workbook is too, or a gzip file. */
+  private static boolean isPacked(byte[] bytes) {
+    return bytes.length >= 4
+        && (bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4
+            || bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B);
+  }
+
+  private static void packed(String name, IssueLog log) {
+    String message =
+        "`%s` is packed, and text was expected. Maybe unpack it first; a workbook is taken as it is, as .xlsx."
+            .formatted(name);
+    log.add(Issue.error("file.packed", "", name, message), Location.pointer(name, ""));
   }
 
   /** Whether the bytes begin with the mark of UTF-16, or every other one of the first is zero. */

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.caisson.domain.validation.ControlCharacters;
 import org.caisson.domain.validation.Issue;
 import org.caisson.planning.InputLimits;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonText {
   private static final int LONGEST_NAME = 1000;
-  private static final int LONGEST_SHOWN = 40;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -45,6 +46,7 @@ final class JsonText {
   private final String documentPrefix;
   private final InputLimits limits;
   private final IssueLog log;
+  private final JsonFaults faults;
   private int depth;
   private int values;
 
@@ -65,6 +67,7 @@ final class JsonText {
     this.file = file;
     this.documentPrefix = documentPrefix;
     this.log = log;
+    this.faults = new JsonFaults(file, documentPrefix, log);
   }
 
   /** The value of the text; empty when it is not JSON, which is reported. */
@@ -160,16 +163,17 @@ final class JsonText {
 
   private Sourced text(JsonParser parser, String pointer) throws IOException {
     if (parser.getTextLength() > limits.textLength()) {
-      tooLong(parser, pointer, "text", limits.textLength(), "shorten it");
+      faults.tooLong(parser, pointer, "text", limits.textLength(), "shorten it");
       return Sourced.unreadable(at(pointer));
     }
     String text = parser.getText();
-    if (text.indexOf(0) >= 0) {
-      control(text, pointer);
+    OptionalInt control = ControlCharacters.inLines(text);
+    if (control.isPresent()) {
+      faults.control(pointer, text, control.getAsInt());
       return Sourced.unreadable(at(pointer));
     }
     if (!isWellFormed(text)) {
-      noCharacter(pointer);
+      faults.noCharacter(pointer);
       return Sourced.unreadable(at(pointer));
     }
     return Sourced.scalar(nodes.textNode(text), at(pointer));
@@ -178,36 +182,6 @@ final class JsonText {
   /** Whether every half of a pair of code units has its other half. */
   private static boolean isWellFormed(String text) {
     return text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
-  }
-
-  private void noCharacter(String pointer) {
-    String message =
-        "`%s` holds an escape that is no character, which cannot be kept. Maybe remove it."
-            .formatted(Pointers.fieldName(pointer));
-    log.add(Issue.error("field.value", documentPrefix + pointer, null, message), at(pointer));
-  }
-
-  private void tooLong(JsonParser parser, String pointer, String what, int most, String maybe)
-      throws IOException {
-    String start =
-        new String(parser.getTextCharacters(), parser.getTextOffset(), LONGEST_SHOWN) + "...";
-    log.add(
-        Issue.error(
-            "field.length",
-            documentPrefix + pointer,
-            start,
-            "`%s` (%s) is a %s of more than %d characters. Maybe %s."
-                .formatted(Pointers.fieldName(pointer), start, what, most, maybe)),
-        at(pointer));
-  }
-
-  /** The one character that PostgreSQL keeps in no text. */
-  private void control(String text, String pointer) {
-    String shown = text.replace('\0', '\uFFFD');
-    String message =
-        "`%s` (%s) has the control character U+0000, which cannot be kept. Maybe take it out."
-            .formatted(Pointers.fieldName(pointer), shown);
-    log.add(Issue.error("text.control", documentPrefix + pointer, shown, message), at(pointer));
   }
 
   private void syntaxOfEmptyText() {
@@ -228,33 +202,19 @@ final class JsonText {
     ObjectNode tree = nodes.objectNode();
     ObjectNode origins = Origins.object(at(pointer));
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+      String name = faults.name(parser.currentName(), pointer);
       String field = pointer + "/" + Pointers.escape(name);
       int line = parser.currentTokenLocation().getLineNr();
       parser.nextToken();
       Sourced value = value(parser, field);
       if (tree.has(name)) {
-        duplicate(name, field, line);
+        faults.duplicate(name, field, line);
       } else {
         tree.set(name, value.tree());
         origins.set(name, value.origins());
       }
     }
     return new Sourced(tree, origins);
-  }
-
-  private void duplicate(String name, String pointer, int line) {
-    Issue issue =
-        Issue.error(
-            "json.duplicateKey",
-            documentPrefix + pointer,
-            name,
-            "`"
-                + name
-                + "` is given twice in the same record, the second time in line "
-                + line
-                + ", and it cannot be said which one counts. Maybe remove one of them.");
-    log.add(issue, at(pointer));
   }
 
   private Sourced array(JsonParser parser, String pointer) throws IOException {
@@ -270,12 +230,12 @@ final class JsonText {
 
   private Sourced number(JsonParser parser, String pointer) throws IOException {
     if (parser.getTextLength() > limits.numberLength()) {
-      tooLong(parser, pointer, "number", limits.numberLength(), "round it");
+      faults.tooLong(parser, pointer, "number", limits.numberLength(), "round it");
       return Sourced.unreadable(at(pointer));
     }
     double value = parser.getDoubleValue();
     if (!Double.isFinite(value) || value == 0 && Numbers.isTiny(parser.getText())) {
-      notFinite(parser.getText(), pointer);
+      faults.notFinite(parser.getText(), pointer);
       return Sourced.unreadable(at(pointer));
     }
     return Sourced.scalar(number(parser, value), at(pointer));
@@ -286,11 +246,5 @@ final class JsonText {
         parser.currentToken() == JsonToken.VALUE_NUMBER_INT
             && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
     return fitsLong ? nodes.numberNode(parser.getLongValue()) : nodes.numberNode(value);
-  }
-
-  private void notFinite(String value, String pointer) {
-    log.add(
-        Numbers.notFinite(documentPrefix + pointer, Pointers.fieldName(pointer), value),
-        at(pointer));
   }
 }

@@ -25,12 +25,8 @@ final class ModelFolder {
 
   private static final String BASE = "industrial-base.json";
   private static final String CONTRACTS = "contracts.json";
-  private static final String CONTRACTS_CSV = "contracts.csv";
   private static final String NATIONS = "nations.json";
   private static final String PREVIOUS = "previous-plan.json";
-  private static final String WORKBOOK = "contracts.xlsx";
-  private static final String BASE_WORKBOOK = "industrial-base.xlsx";
-  private static final String BASE_FOLDER = "industrial-base";
 
   /** How far below a folder a model is looked for that its user may have meant. */
   private static final int DEEPEST = 2;
@@ -50,7 +46,7 @@ final class ModelFolder {
   private final Schemas schemas;
   private final InputLimits limits;
   private final IssueLog log;
-  private final PartFiles parts;
+  private final FolderTables tables;
   private final Draft draft = new Draft(Location.pointer(MODEL, ""));
   private final Set<String> strays;
 
@@ -59,7 +55,7 @@ final class ModelFolder {
     this.schemas = schemas;
     this.limits = limits;
     this.log = log;
-    this.parts = new PartFiles(schemas, limits, log);
+    this.tables = new FolderTables(folder, schemas, limits, log);
     this.strays = strays(folder);
   }
 
@@ -126,33 +122,10 @@ final class ModelFolder {
   }
 
   private void contracts() {
-    boolean tables = exists(CONTRACTS_CSV) || exists(WORKBOOK);
-    if (exists(CONTRACTS) || !tables) {
+    if (exists(CONTRACTS) || !tables.haveContracts()) {
       root(CONTRACTS);
     }
-    if (exists(CONTRACTS_CSV) && exists(WORKBOOK)) {
-      twice(CONTRACTS_CSV, WORKBOOK);
-    }
-    if (exists(CONTRACTS_CSV)) {
-      lines(CONTRACTS_CSV, text(CONTRACTS_CSV).map(t -> parts.contractLines(t, CONTRACTS_CSV)));
-    } else if (exists(WORKBOOK)) {
-      lines(WORKBOOK, bytes(WORKBOOK).map(b -> parts.workbook(b, WORKBOOK, PartKind.CONTRACT_SET)));
-    }
-  }
-
-  private Optional<String> text(String file) {
-    return InputFile.text(folder.resolve(file), file, limits, log);
-  }
-
-  private Optional<byte[]> bytes(String file) {
-    return InputFile.bytes(folder.resolve(file), file, limits, log);
-  }
-
-  private void twice(String one, String other) {
-    String message =
-        "The model's folder has both `%s` and `%s`, and it cannot be said which one counts; `%s` was read. Maybe remove one."
-            .formatted(one, other, one);
-    log.add(Issue.error("file.twice", "", other, message), Location.pointer(other, ""));
+    tables.contracts(draft, exists(CONTRACTS));
   }
 
   private boolean exists(String file) {
@@ -197,7 +170,7 @@ final class ModelFolder {
 
   private static Set<String> knownFiles() {
     Set<String> files = new TreeSet<>(SCHEMA_OF.keySet());
-    files.addAll(List.of(CONTRACTS_CSV, WORKBOOK, BASE_WORKBOOK));
+    files.addAll(FolderTables.FILES);
     return files;
   }
 
@@ -207,8 +180,7 @@ final class ModelFolder {
     own.forEach(field -> draft.expect(field, Location.pointer(file, "/" + field)));
     Sourced content = content(file, "");
     if (!content.tree().isObject()) {
-      boolean linesElsewhere =
-          file.equals(CONTRACTS) && (exists(CONTRACTS_CSV) || exists(WORKBOOK));
+      boolean linesElsewhere = file.equals(CONTRACTS) && tables.haveContracts();
       own.stream()
           .filter(field -> !(linesElsewhere && field.equals(PartFiles.LINES)))
           .forEach(field -> putUnreadable(field, file));
@@ -267,17 +239,7 @@ final class ModelFolder {
   }
 
   private void base() {
-    if (exists(BASE) && exists(BASE_WORKBOOK)) {
-      twice(BASE, BASE_WORKBOOK);
-    }
-    if (!exists(BASE) && exists(BASE_WORKBOOK)) {
-      draft.put("industrialBase", baseWorkbook(), Location.pointer(BASE_WORKBOOK, ""));
-      return;
-    }
-    Path tables = folder.resolve(BASE_FOLDER);
-    if (!exists(BASE) && Files.isDirectory(tables)) {
-      Sourced base = TableFolder.read(tables, BASE_FOLDER, parts, limits, log);
-      draft.put("industrialBase", base, Location.pointer(BASE_FOLDER, ""));
+    if (tables.base(draft, exists(BASE))) {
       return;
     }
     Sourced content = content(BASE, "/industrialBase");
@@ -285,12 +247,6 @@ final class ModelFolder {
       object.remove("$schema");
     }
     draft.put("industrialBase", content, Location.pointer(BASE, ""));
-  }
-
-  private Sourced baseWorkbook() {
-    return bytes(BASE_WORKBOOK)
-        .map(b -> parts.workbook(b, BASE_WORKBOOK, PartKind.INDUSTRIAL_BASE))
-        .orElse(Sourced.unreadable(Location.pointer(BASE_WORKBOOK, "")));
   }
 
   /** The object that a file holds; an unreadable value when it holds none, which is reported. */
@@ -301,7 +257,7 @@ final class ModelFolder {
       return Sourced.unreadable(at);
     }
     Sourced content =
-        text(file)
+        InputFile.text(folder.resolve(file), file, limits, log)
             .flatMap(text -> new JsonText(file, documentPrefix, limits, log).parse(text))
             .orElse(Sourced.unreadable(at));
     if (!content.tree().isObject() && !Unreadable.is(content.tree())) {
@@ -342,20 +298,5 @@ final class ModelFolder {
               return "Maybe rename `" + stray + "`.";
             })
         .orElse("Maybe add it; models/README.md says what it holds.");
-  }
-
-  /** Takes over the tables of a contract set, which may stand beside contracts.json. */
-  private void lines(String file, Optional<Sourced> read) {
-    Location at = new Location(file, null, null, null);
-    Sourced part = read.orElse(Sourced.unreadable(at));
-    Sourced lines = part.section(PartFiles.LINES).orElse(Sourced.unreadable(at));
-    draft.append(PartFiles.LINES, lines, at);
-    Optional<Sourced> contracts =
-        part.section(PartFiles.CONTRACTS).filter(c -> !c.tree().isEmpty());
-    if (contracts.isPresent()) {
-      draft.append(PartFiles.CONTRACTS, contracts.get(), at);
-    } else if (!exists(CONTRACTS)) {
-      draft.put(PartFiles.CONTRACTS, PartFiles.contractsNamedIn(lines.tree(), lines.origins()), at);
-    }
   }
 }

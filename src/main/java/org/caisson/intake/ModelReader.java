@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class ModelReader {
+  private static final String PLANNING_MODEL = "planning model";
+
   private final Schemas schemas = new Schemas();
   private final InputLimits limits;
 
@@ -159,6 +161,11 @@ public final class ModelReader {
       return Optional.empty();
     }
     document.remove("$schema");
+    Optional<Issue> other = OtherPart.document(PLANNING_MODEL, document, "", name);
+    if (other.isPresent()) {
+      log.add(other.get(), Location.pointer(name, ""));
+      return Optional.empty();
+    }
     Draft draft = new Draft(Location.pointer(name, ""));
     draft.replace(root);
     return Optional.of(draft);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
 import org.caisson.planning.InputLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads contract sets and industrial bases by themselves, from any format, and says everything that
@@ -42,9 +43,21 @@ public final class PartFileReader {
    * @param name what to call it where a file would be named
    */
   public PartResult read(PartKind kind, PartFormat format, byte[] bytes, String name) {
+    return read(kind, format, bytes, name, null);
+  }
+
+  /**
+   * Reads a part from its bytes.
+   *
+   * @param name what to call it where a file would be named
+   * @param marking that of contract lines that are a CSV file, which has no place for it
+   */
+  public PartResult read(
+      PartKind kind, PartFormat format, byte[] bytes, String name, @Nullable String marking) {
     IssueLog log = new IssueLog(limits.faults());
     return InputFile.withinLimit(bytes, name, limits, log)
         .flatMap(b -> content(kind, format, b, name, log))
+        .map(content -> marked(content, stated(marking, name)))
         .map(content -> check(kind, content, name, log))
         .orElseGet(() -> nothing(log));
   }
@@ -63,6 +76,7 @@ public final class PartFileReader {
     PartFormat format = PartFormat.ofFile(name).orElse(PartFormat.JSON);
     return InputFile.bytes(path, name, limits, log)
         .flatMap(bytes -> content(kind, format, bytes, name, log))
+        .map(content -> format == PartFormat.CSV ? marked(content, besides(path, log)) : content)
         .map(content -> check(kind, content, name, log))
         .orElseGet(() -> nothing(log));
   }
@@ -116,10 +130,37 @@ public final class PartFileReader {
     return part;
   }
 
+  private static Optional<Sourced> stated(@Nullable String marking, String name) {
+    return Optional.ofNullable(marking)
+        .map(
+            text ->
+                Sourced.scalar(
+                    JsonNodeFactory.instance.textNode(text), new Location(name, null, null, null)));
+  }
+
+  private Optional<Sourced> besides(Path lines, IssueLog log) {
+    Path path = lines.resolveSibling(MarkingFile.besides(String.valueOf(lines.getFileName())));
+    return Files.isRegularFile(path)
+        ? new MarkingFile(new PartFiles(schemas, limits, log), limits, log).read(path)
+        : Optional.empty();
+  }
+
+  private static Sourced marked(Sourced part, Optional<Sourced> marking) {
+    if (marking.isPresent()
+        && part.tree() instanceof ObjectNode tree
+        && part.origins() instanceof ObjectNode origins) {
+      tree.set(PartFiles.MARKING, marking.get().tree());
+      origins.set(PartFiles.MARKING, marking.get().origins());
+    }
+    return part;
+  }
+
   private static boolean isRecord(Sourced content, PartKind kind, String name, IssueLog log) {
     if (content.tree() instanceof ObjectNode document) {
       document.remove("$schema");
-      return true;
+      Optional<Issue> other = OtherPart.document(kind.words(), document, kind.pointer(), name);
+      other.ifPresent(issue -> log.add(issue, Location.pointer(name, "")));
+      return other.isEmpty();
     }
     if (!Unreadable.is(content.tree())) {
       String message =

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.caisson.domain.validation.ClosestName;
 import org.caisson.domain.validation.Issue;
@@ -34,7 +35,10 @@ final class PartFiles {
     Location at = new Location(file, null, null, null);
     PartTree part = new PartTree(kind.pointer(), at);
     try {
-      new WorkbookTables(file, kind.tables(shapes), part, limits, log).read(bytes);
+      if (!new WorkbookTables(file, kind, shapes, part, limits, log).read(bytes)) {
+        return Sourced.unreadable(at);
+      }
+      marking(kind, part, at);
       return part.whole();
     } catch (RefusedWorkbookException refusal) {
       log.add(
@@ -51,6 +55,15 @@ final class PartFiles {
     return part.whole();
   }
 
+  /** The marking that a CSV file beside the contract lines states; empty where it states none. */
+  Optional<Sourced> contractsMarking(String text, String file) {
+    Location at = new Location(file, null, null, null);
+    PartTree part = new PartTree("", at);
+    new CsvTable(shapes.ofContractsMarking(), file, part, limits, log).read(text);
+    marking(PartKind.CONTRACT_SET, part, at);
+    return part.whole().section(MARKING);
+  }
+
   /** The industrial base that CSV files make, one a table, by their names without .csv. */
   Sourced base(Map<String, String> texts, String folder) {
     Location at = Location.pointer(folder, "");
@@ -64,7 +77,20 @@ final class PartFiles {
         missing(shape, folder, part, left);
       }
     }
+    marking(PartKind.INDUSTRIAL_BASE, part, at);
     return part.whole();
+  }
+
+  /** One marking holds for all of a part. */
+  private void marking(PartKind kind, PartTree part, Location at) {
+    String field = kind == PartKind.CONTRACT_SET ? MARKING : TableShapes.MARKING;
+    int stated = part.single(field, TableShapes.MARKING);
+    if (stated > 1) {
+      String message =
+          "There are %d markings, and one holds for all of the %s. Maybe keep the highest."
+              .formatted(stated, kind.words());
+      log.add(Issue.error("marking.several", kind.pointer() + "/" + field, null, message), at);
+    }
   }
 
   private void missing(TableShape shape, String folder, PartTree part, Set<String> left) {

@@ -63,7 +63,9 @@ final class PartFinder {
   }
 
   private boolean isOfBase(String sheet) {
-    return shapes.ofBase().stream().anyMatch(shape -> shape.isCalled(sheet));
+    return shapes.ofBase().stream()
+        .filter(shape -> !shape.name().equals(TableShapes.MARKING))
+        .anyMatch(shape -> shape.isCalled(sheet));
   }
 
   private static Optional<PartKind> ofDocument(Path path) {

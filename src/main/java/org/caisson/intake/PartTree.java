@@ -66,6 +66,28 @@ final class PartTree {
         pointer + "/" + field, (ArrayNode) in.path(field), (ArrayNode) places.path(field));
   }
 
+  /**
+   * Puts in the place of a list of records the one value that the first of them has in a field;
+   * nothing where the list is empty.
+   *
+   * @return how many records there were
+   */
+  int single(String section, String field) {
+    JsonNode records = tree.path(section);
+    if (!records.isArray()) {
+      return 0;
+    }
+    JsonNode places = origins.path(section);
+    tree.remove(section);
+    origins.remove(section);
+    JsonNode first = records.path(0);
+    if (first.has(field) || Unreadable.is(first)) {
+      tree.set(section, first.has(field) ? first.path(field) : first);
+      origins.set(section, first.has(field) ? places.path(0).path(field) : places.path(0));
+    }
+    return records.size();
+  }
+
   /** Says of a section that it could not be read, as was reported. */
   void unreadable(String section, Location at) {
     tree.set(section, Unreadable.node());

@@ -36,9 +36,14 @@ record SheetMatch(TableShape shape, CellRow header) {
     return best;
   }
 
+  /** How many columns of the table its header names. */
+  long columnsKnown() {
+    return known(shape, header);
+  }
+
   private static long known(TableShape shape, CellRow row) {
     return row.cells().values().stream()
-        .flatMap(cell -> shape.column(cell.shown()).stream())
+        .flatMap(cell -> shape.column(cell).stream())
         .distinct()
         .count();
   }
@@ -54,7 +59,7 @@ record SheetMatch(TableShape shape, CellRow header) {
     List<String> required = shape.requiredColumns();
     long given =
         header.cells().values().stream()
-            .flatMap(cell -> shape.column(cell.shown()).stream())
+            .flatMap(cell -> shape.column(cell).stream())
             .filter(TableColumn::required)
             .distinct()
             .count();

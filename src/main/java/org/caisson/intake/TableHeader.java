@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.caisson.domain.validation.ClosestName;
+import org.caisson.domain.validation.ControlCharacters;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
 import org.caisson.intake.cell.Cell;
+import org.caisson.intake.cell.CellKind;
 import org.caisson.intake.cell.CellRow;
+import org.caisson.intake.cell.MonthHeading;
+import org.caisson.intake.cell.Reading;
 
 /**
  * What the columns of a table are taken for, faults in their names being reported: an unknown
@@ -58,6 +63,11 @@ final class TableHeader {
     return row.cells().containsKey(position);
   }
 
+  /** Whether what is due stands in columns of months. */
+  boolean hasMonths() {
+    return columns.values().stream().anyMatch(column -> column.kind() == CellKind.DUE);
+  }
+
   /** Where a column stands; below 0 when the table lacks it. */
   int position(String column) {
     return columns.entrySet().stream()
@@ -71,22 +81,27 @@ final class TableHeader {
     List<String> unused = new ArrayList<>(shape.columnNames());
     row.cells()
         .values()
-        .forEach(cell -> shape.column(cell.shown()).ifPresent(c -> unused.remove(c.name())));
+        .forEach(cell -> shape.column(cell).ifPresent(c -> unused.remove(c.name())));
     row.cells().forEach((position, cell) -> column(position, cell, unused));
     shape.columns().stream()
         .filter(column -> column.required() && !columns.containsValue(column))
+        .filter(column -> column.kind() != CellKind.SPANS || !hasMonths())
         .forEach(this::missing);
   }
 
   private void column(int position, Cell cell, List<String> unused) {
-    String name = cell.shown();
-    Optional<TableColumn> known = shape.column(name);
+    String name = ControlCharacters.shown(cell.shown());
+    OptionalInt control = ControlCharacters.inLines(cell.shown());
+    if (control.isPresent()) {
+      report("control", position, name, control(name, control.getAsInt()));
+    }
+    Optional<TableColumn> known = shape.column(cell);
     if (known.isPresent() && columns.containsValue(known.get())) {
       report("duplicateColumn", position, name, duplicate(name));
       return;
     }
-    if (known.isEmpty()) {
-      report("unknownColumn", position, name, unknown(name, unused));
+    if (known.isEmpty() && control.isEmpty()) {
+      report("unknownColumn", position, name, unknown(cell, name, unused));
     }
     known
         .or(() -> ClosestName.to(name, unused).flatMap(shape::column))
@@ -100,8 +115,16 @@ final class TableHeader {
         place.cell(row.number(), name, position));
   }
 
-  private static String unknown(String name, List<String> unused) {
-    return "There is no column `" + name + "`. " + Words.maybe(name, unused, "remove it");
+  private static String control(String name, int control) {
+    return "The column `%s` %s. Maybe take it out."
+        .formatted(name, ControlCharacters.refusal(control));
+  }
+
+  private String unknown(Cell heading, String name, List<String> unused) {
+    Optional<Reading> month = shape.schedule().flatMap(s -> MonthHeading.of(heading));
+    return month.isPresent() && month.get() instanceof Reading.Objection objection
+        ? "The column `%s` %s. Maybe %s.".formatted(name, objection.why(), objection.maybe())
+        : "There is no column `" + name + "`. " + Words.maybe(name, unused, "remove it");
   }
 
   private static String duplicate(String column) {

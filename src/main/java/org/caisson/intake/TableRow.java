@@ -24,6 +24,7 @@ final class TableRow {
   private final IssueLog log;
   private final ObjectNode tree = JsonNodeFactory.instance.objectNode();
   private final ObjectNode origins;
+  private final DueByMonth due = new DueByMonth();
   private Optional<JsonNode> currency = Optional.empty();
 
   /**
@@ -54,6 +55,10 @@ final class TableRow {
     currency = currency(hidden);
     header.missing().forEach(column -> put(column, Unreadable.node(), location(column, -1)));
     header.columns().forEach((position, column) -> field(position, column, hidden));
+    header.columns().values().stream()
+        .filter(column -> column.kind() == CellKind.DUE)
+        .findFirst()
+        .ifPresent(this::schedule);
     return new Sourced(tree, origins);
   }
 
@@ -64,6 +69,8 @@ final class TableRow {
       put(column, Unreadable.node(), at);
     } else if (cell == null) {
       leaveOut(column, at);
+    } else if (column.kind() == CellKind.DUE) {
+      due.add(column, value(column, cell, at), at);
     } else if (column.kind() == CellKind.MONEY) {
       money(column, value(column, cell, at), at);
     } else if (column.kind() != CellKind.CURRENCY) {
@@ -73,8 +80,25 @@ final class TableRow {
 
   /** A field that is missing is to be filled in where its cell is empty. */
   private void leaveOut(TableColumn column, Location at) {
-    if (column.path().size() == 1) {
+    if (column.path().size() == 1 && column.kind() != CellKind.DUE) {
       origins.set(column.name(), Origins.scalar(at));
+    }
+  }
+
+  /** What is due stands either in a cell or in the columns of months, of which this is one. */
+  private void schedule(TableColumn month) {
+    String field = month.path().get(0);
+    JsonNode stated = tree.path(field);
+    if (stated.isMissingNode()) {
+      tree.set(field, due.spans());
+      origins.set(field, due.places());
+    } else if (!due.isEmpty() && !Unreadable.is(stated)) {
+      Location at = place.cell(row.number(), field, header.position(field));
+      String message =
+          "The row has a `%s` and quantities in columns of months, and it cannot be said which counts. Maybe leave one of them empty."
+              .formatted(field);
+      log.add(Issue.error(place.code("twice"), pointer + "/" + field, null, message), at);
+      put(month, Unreadable.node(), at);
     }
   }
 

@@ -3,6 +3,11 @@ package org.caisson.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.caisson.intake.cell.Cell;
+import org.caisson.intake.cell.CellKind;
+import org.caisson.intake.cell.MonthHeading;
+import org.caisson.intake.cell.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,7 @@ record TableShape(
     boolean required,
     String meaning,
     List<TableColumn> columns) {
+  private static final Pattern VARIED = Pattern.compile("[^\\p{L}\\p{N}]");
 
   /**
    * Where the rows of a table inside another belong.
@@ -46,6 +52,37 @@ record TableShape(
     return columns.stream().filter(column -> plain(column.name()).equals(plain)).findFirst();
   }
 
+  /**
+   * The column that a cell of the header names: one of the table's, or that of a month in a table
+   * that has a schedule.
+   */
+  Optional<TableColumn> column(Cell heading) {
+    return column(heading.shown())
+        .or(
+            () ->
+                schedule()
+                    .flatMap(
+                        schedule ->
+                            MonthHeading.of(heading)
+                                .filter(Reading.Read.class::isInstance)
+                                .map(month -> due((Reading.Read) month, schedule))));
+  }
+
+  /** The column that can be spread over one for each month. */
+  Optional<TableColumn> schedule() {
+    return columns.stream().filter(column -> column.kind() == CellKind.SPANS).findFirst();
+  }
+
+  private static TableColumn due(Reading.Read month, TableColumn schedule) {
+    return new TableColumn(
+        month.value().textValue(),
+        schedule.path(),
+        CellKind.DUE,
+        false,
+        schedule.meaning(),
+        List.of());
+  }
+
   List<String> columnNames() {
     return columns.stream().map(TableColumn::name).toList();
   }
@@ -60,6 +97,6 @@ record TableShape(
 
   /** A name without what people vary in names: capitals, blanks, marks. */
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return VARIED.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

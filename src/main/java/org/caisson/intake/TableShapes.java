@@ -12,6 +12,9 @@ import org.caisson.intake.cell.CellKind;
  * the name and the meaning of the field that it fills.
  */
 final class TableShapes {
+  /** The table that holds a marking, and its only column. */
+  static final String MARKING = "marking";
+
   private static final String CONTRACTS = "contracts";
   private static final String BASE = "industrial-base";
   private static final String IN_THE_BASE = "/industrialBase";
@@ -48,6 +51,14 @@ final class TableShapes {
         .orElseThrow();
   }
 
+  /** The table of the marking of contracts. */
+  TableShape ofContractsMarking() {
+    return ofContracts().stream()
+        .filter(shape -> shape.name().equals(MARKING))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The tables of an industrial base; a table inside another follows it. */
   List<TableShape> ofBase() {
     return of(BASE, Set.copyOf(schemas.required(BASE)));
@@ -57,7 +68,10 @@ final class TableShapes {
     List<TableShape> shapes = new ArrayList<>();
     String within = schema.equals(BASE) ? IN_THE_BASE : "";
     for (String section : schemas.fields(schema)) {
-      if (schemas.field(schema, section).path("type").asText().equals("array")) {
+      JsonNode field = schemas.field(schema, section);
+      if (section.equals(MARKING) || section.equals(PartFiles.MARKING)) {
+        shapes.add(marking(within, section, schemas.description(field)));
+      } else if (field.path("type").asText().equals("array")) {
         JsonNode record = schemas.elementsOf(schema, section);
         shapes.add(
             new TableShape(
@@ -74,6 +88,13 @@ final class TableShapes {
       }
     }
     return List.copyOf(shapes);
+  }
+
+  /** A marking is one text; in a workbook it has a sheet, and in a folder a file, of its own. */
+  private static TableShape marking(String within, String section, String meaning) {
+    TableColumn column =
+        new TableColumn(MARKING, List.of(MARKING), CellKind.TEXT, true, meaning, List.of());
+    return new TableShape(MARKING, within, section, null, false, meaning, List.of(column));
   }
 
   private TableShape inner(String schema, Inner inner, JsonNode record) {

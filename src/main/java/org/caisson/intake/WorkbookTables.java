@@ -1,10 +1,12 @@
 package org.caisson.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
 import org.caisson.intake.cell.NumberText;
@@ -25,19 +27,34 @@ final class WorkbookTables {
   private static final Set<String> NOT_TABLES = Set.of(EXPLANATION, LISTS);
 
   private final String file;
+  private final PartKind kind;
   private final List<TableShape> shapes;
+  private final List<TableShape> others;
   private final PartTree part;
   private final InputLimits limits;
   private final IssueLog log;
   private final List<Table> tables = new ArrayList<>();
+  private final List<Sheet> unread = new ArrayList<>();
+  private final List<TableShape> strangers = new ArrayList<>();
 
   /** A sheet that is one of the tables. */
   private record Table(Sheet sheet, SheetMatch match, List<CellRange> merged) {}
 
   WorkbookTables(
-      String file, List<TableShape> shapes, PartTree part, InputLimits limits, IssueLog log) {
+      String file,
+      PartKind kind,
+      TableShapes shapes,
+      PartTree part,
+      InputLimits limits,
+      IssueLog log) {
     this.file = file;
-    this.shapes = shapes;
+    this.kind = kind;
+    this.shapes = kind.tables(shapes);
+    this.others =
+        Arrays.stream(PartKind.values())
+            .filter(other -> other != kind)
+            .flatMap(other -> other.tables(shapes).stream())
+            .toList();
     this.part = part;
     this.limits = limits;
     this.log = log;
@@ -46,17 +63,33 @@ final class WorkbookTables {
   /**
    * Reads all of them.
    *
+   * @return false when it is a workbook of something else, as is reported
    * @throws RefusedWorkbookException when it is no workbook or too large
    */
-  void read(byte[] bytes) throws RefusedWorkbookException {
+  boolean read(byte[] bytes) throws RefusedWorkbookException {
     try (Workbook workbook = Workbook.open(bytes, limits)) {
       for (Sheet sheet : workbook.sheets()) {
         match(sheet);
       }
+      Optional<Issue> other = OtherPart.issue(kind.words(), found(), kind.pointer(), file);
+      if (other.isPresent()) {
+        log.add(other.get(), new Location(file, null, null, null));
+        return false;
+      }
+      unread.forEach(sheet -> warn(sheet, "sheet.unread", unread(sheet)));
       for (TableShape shape : shapes) {
         read(shape);
       }
+      return true;
     }
+  }
+
+  /** The names of the tables that are there, be they of this part or of another. */
+  private List<String> found() {
+    return Stream.concat(tables.stream().map(table -> table.match().shape()), strangers.stream())
+        .map(TableShape::name)
+        .distinct()
+        .toList();
   }
 
   private void match(Sheet sheet) throws RefusedWorkbookException {
@@ -67,14 +100,26 @@ final class WorkbookTables {
     if (outline.isEmpty()) {
       return;
     }
-    Optional<SheetMatch> match = SheetMatch.of(sheet.name(), outline, shapes);
+    Optional<SheetMatch> other = SheetMatch.of(sheet.name(), outline, others);
+    Optional<SheetMatch> match =
+        SheetMatch.of(sheet.name(), outline, shapes).filter(own -> isOwn(own, other, sheet));
     if (match.isEmpty()) {
-      warn(sheet, "sheet.unread", unread(sheet));
+      unread.add(sheet);
+      other.map(SheetMatch::shape).ifPresent(strangers::add);
     } else if (sheet.isHidden()) {
       warn(sheet, "sheet.hidden", hidden(sheet));
     } else {
       tables.add(new Table(sheet, match.get(), outline.merged()));
     }
+  }
+
+  /** A sheet that is called otherwise may fit a table of another part better than one of this. */
+  private static boolean isOwn(SheetMatch own, Optional<SheetMatch> other, Sheet sheet) {
+    return own.shape().isCalled(sheet.name())
+        || other.isEmpty()
+        || own.columnsKnown() > other.get().columnsKnown()
+        || own.columnsKnown() == other.get().columnsKnown()
+            && !other.get().shape().isCalled(sheet.name());
   }
 
   private void warn(Sheet sheet, String code, String message) {

@@ -1,15 +1,19 @@
 package org.caisson.api;
 
+import static java.util.stream.Collectors.joining;
 import static org.caisson.api.Client.PROBLEM;
 import static org.caisson.api.Client.post;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Plans of kept parts that leave out what they need. */
@@ -106,6 +110,58 @@ class PlanFormApiTest {
   void aRevisionIsAWholeNumber() {
     refused("{\"model\": {\"id\": \"%s\", \"revision\": 1.5}}".formatted(UNKNOWN))
         .body("errors[0].pointer", equalTo("/model/revision"));
+  }
+
+  @Test
+  void valuesOfTheWrongKindAreToldAllAtOnceBesideWhatIsLeftOut() {
+    refused(
+            """
+            {
+              "model": {"id": "one", "revision": "1", "kind": 5},
+              "contractSets": ["K1", {"id": 7}, {}],
+              "sections": [],
+              "scenario": {"name": 5, "patch": {"op": "add"}},
+              "overrides": [{"path": ["x"], "value": 1}],
+              "profil": "quick"
+            }
+            """)
+        .body(
+            "errors.pointer",
+            containsInAnyOrder(
+                "/model/id",
+                "/model/revision",
+                "/model/kind",
+                "/contractSets/0",
+                "/contractSets/1/id",
+                "/contractSets/2/id",
+                "/sections",
+                "/scenario/name",
+                "/scenario/patch",
+                "/overrides/0/path",
+                "/profil"))
+        .body(
+            "errors.message",
+            hasItems(
+                "`id` (one) should be the id of a kept document. Maybe copy it from the answer that"
+                    + " kept it: it has 36 characters.",
+                "`revision` (1) should be a whole number. Maybe remove the quotation marks.",
+                "The field `kind` is not known in a plan of kept parts. Maybe leave it out, or use"
+                    + " one of `id`, `revision`.",
+                "`/contractSets/0` (K1) should be a record. Maybe write {...} with its fields, as"
+                    + " shown at /docs.",
+                "`sections` ([]) should be a record. Maybe write {...} with its fields, as shown at"
+                    + " /docs.",
+                "`name` (5) should be text. Maybe put it in quotation marks.",
+                "`patch` ({\"op\":\"add\"}) should be a list. Maybe put it in square brackets.",
+                "The field `profil` is not known in a plan of kept parts. Maybe you meant"
+                    + " `profile`."));
+  }
+
+  @Test
+  void aHundredFaultsEndTheSearch() {
+    String unknown =
+        IntStream.range(0, 300).mapToObj("\"x%d\": 1"::formatted).collect(joining(", "));
+    refused("{\"sections\": {}, " + unknown + "}").body("errors", hasSize(100));
   }
 
   @Test

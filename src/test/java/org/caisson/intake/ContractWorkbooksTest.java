@@ -175,7 +175,7 @@ class ContractWorkbooksTest {
         List.of(
             "contracts.xlsx, sheet Telephone list: The sheet `Telephone list` is none of the tables"
                 + " that are known here, and was not read. Maybe leave it, if it is a note, or use"
-                + " one of `contracts`, `contractLines`.",
+                + " one of `contracts`, `contractLines`, `marking`.",
             "contracts.xlsx, sheet old lines: The sheet `old lines` is hidden, and was not read:"
                 + " nothing is planned that its author does not see. Maybe show it, or remove it."),
         said(result));
@@ -247,5 +247,36 @@ class ContractWorkbooksTest {
             + " columns `id`, `contract`, `item`, `buyers`, `destination`, `priority`, `firm`,"
             + " `schedule`.",
         result.errors().get(0).issue().message());
+  }
+
+  @Test
+  void aWorkbookCarriesItsMarking() {
+    PartResult read =
+        read(
+            new TestWorkbook()
+                .row("Lines", HEADER)
+                .row("Lines", ROW)
+                .row("marking", "marking")
+                .row("marking", "RESTRICTED // REL TO DEU, NLD"));
+    assertEquals(List.of(), said(read));
+    assertEquals(
+        "RESTRICTED // REL TO DEU, NLD",
+        read.document().orElseThrow().path("contractsMarking").textValue());
+  }
+
+  @Test
+  void oneMarkingHoldsForAllOfAWorkbook() {
+    PartResult read =
+        read(
+            new TestWorkbook()
+                .row("Lines", HEADER)
+                .row("marking", "marking")
+                .row("marking", "RESTRICTED")
+                .row("marking", "UNCLASSIFIED"));
+    assertEquals(
+        List.of(
+            "contracts.xlsx: There are 2 markings, and one holds for all of the contract set. Maybe"
+                + " keep the highest."),
+        said(read));
   }
 }

@@ -49,6 +49,16 @@ class ContractsCsvTest {
   }
 
   @Test
+  void spacesThatDoNotBreakAreSpaces() {
+    assertEquals(
+        read(HEADER + ROW),
+        read(
+            HEADER.replace("item", "item\u00A0")
+                + ROW.replace("SHELL", "\u00A0SHELL\u202F").replace("=100", "\u00A0=\u00A0100")));
+    assertEquals(List.of(), said());
+  }
+
+  @Test
   void termsAreColumnsOfTheLineAndTheirMoneyIsInItsCurrency() throws IOException {
     String table =
         HEADER.replace(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.caisson.export.InertText;
 import org.caisson.export.PlainNumbers;
 import org.caisson.export.sheet.Cell;
 import org.caisson.export.sheet.Column;
@@ -50,22 +51,17 @@ public record SheetCsv(String marking) {
   private List<String> texts(Row row) {
     List<String> texts = new ArrayList<>();
     row.cells().forEach(cell -> texts.add(text(cell)));
-    texts.add(inert(marking));
+    texts.add(InertText.of(marking));
     return texts;
   }
 
   private static String text(Cell cell) {
     if (cell instanceof Cell.Text text) {
-      return inert(text.value());
+      return InertText.of(text.value());
     }
     if (cell instanceof Cell.Number number) {
       return PlainNumbers.text(PlainNumbers.round(number.value()));
     }
     return cell instanceof Cell.Month month ? month.value().toString() : "";
-  }
-
-  private static String inert(String text) {
-    boolean looksLikeFormula = !text.isEmpty() && "=+-@\t\r\n|%".indexOf(text.charAt(0)) >= 0;
-    return looksLikeFormula ? "'" + text : text;
   }
 }

@@ -26,6 +26,8 @@ public enum CellKind {
   BUYERS,
   /** Quantities by month or by span of months. */
   SPANS,
+  /** The quantity of the month that is the name of the column. */
+  DUE,
   /** Payments with their shares, perhaps with their months. */
   PAYMENTS,
   /** Items with their quantities. */

@@ -3,6 +3,8 @@ package org.caisson.intake.cell;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Locale;
+import java.util.OptionalInt;
+import org.caisson.domain.validation.ControlCharacters;
 
 /** Makes of the content of cells the values of fields. */
 public final class CellValues {
@@ -37,15 +39,21 @@ public final class CellValues {
 
   /** The value of the cell, with stand-ins for what cannot be read. */
   public JsonNode read(Cell cell, CellKind kind) {
+    OptionalInt control = ControlCharacters.inLines(cell.shown());
+    if (control.isPresent()) {
+      return settled(
+          ControlCharacters.shown(cell.shown()),
+          new Reading.Objection(ControlCharacters.refusal(control.getAsInt()), "take it out"));
+    }
     if (cell instanceof Cell.Formula formula) {
       return settled(cell.shown(), formula(formula));
     }
-    if (cell instanceof Cell.Failure && kind != CellKind.NUMBER) {
+    if (cell instanceof Cell.Failure && kind != CellKind.NUMBER && kind != CellKind.DUE) {
       return settled(cell.shown(), failed());
     }
     return switch (kind) {
       case TEXT, CHOICE, CURRENCY -> settled(cell.shown(), text(cell));
-      case NUMBER, MONEY -> settled(cell.shown(), number(cell));
+      case NUMBER, MONEY, DUE -> settled(cell.shown(), number(cell));
       case FLAG -> settled(cell.shown(), flag(cell));
       case MONTH -> settled(cell.shown(), DayCell.month(cell));
       case DATE -> settled(cell.shown(), DayCell.day(cell));

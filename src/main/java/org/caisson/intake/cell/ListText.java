@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 /** Lists inside one cell: entries with semicolons or line breaks between them. */
 final class ListText {
   private static final Pattern PAYMENT =
-      Pattern.compile("\\s*([^:@]*?)\\s*:\\s*([^:@]*?)\\s*(?:@\\s*(\\S+)\\s*)?");
+      spaced("\\s*([^:@]*?)\\s*:\\s*([^:@]*?)\\s*(?:@\\s*(\\S+)\\s*)?");
   private static final Pattern DUE =
-      Pattern.compile("\\s*([^=]*?)\\s*(?:\\.\\.\\s*([^=]*?)\\s*)?=\\s*(\\S.*?)\\s*");
-  private static final Pattern AMOUNT = Pattern.compile("\\s*(.*\\S)\\s*:\\s*([^:]*\\S)\\s*");
+      spaced("\\s*([^=]*?)\\s*(?:\\.\\.\\s*([^=]*?)\\s*)?=\\s*(\\S.*?)\\s*");
+  private static final Pattern AMOUNT = spaced("\\s*(.*\\S)\\s*:\\s*([^:]*\\S)\\s*");
 
   /** Says of a line that has a schedule, as all have, that nothing of it is due. */
   private static final String NOTHING_DUE = "none";
@@ -27,6 +27,11 @@ final class ListText {
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final Function<String, JsonNode> numbers;
   private final CellValues.Complaints complaints;
+
+  /** A pattern for which spaces that do not break are white space too. */
+  private static Pattern spaced(String pattern) {
+    return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
+  }
 
   ListText(Function<String, JsonNode> numbers, CellValues.Complaints complaints) {
     this.numbers = numbers;
@@ -57,8 +62,9 @@ final class ListText {
   private static List<String> entries(String text) {
     List<String> entries = new ArrayList<>();
     for (String entry : text.split("[;\n]")) {
-      if (!entry.isBlank()) {
-        entries.add(entry.strip());
+      String stripped = CellText.strip(entry);
+      if (!stripped.isEmpty()) {
+        entries.add(stripped);
       }
     }
     return entries;
@@ -77,9 +83,9 @@ final class ListText {
 
   private JsonNode buyer(String entry) {
     String[] parts = entry.split(":", 2);
-    ObjectNode buyer = nodes.objectNode().put("nation", parts[0].strip());
+    ObjectNode buyer = nodes.objectNode().put("nation", CellText.strip(parts[0]));
     if (parts.length == 2) {
-      buyer.set("share", numbers.apply(parts[1].strip()));
+      buyer.set("share", numbers.apply(CellText.strip(parts[1])));
     }
     return buyer;
   }

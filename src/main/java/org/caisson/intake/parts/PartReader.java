@@ -13,6 +13,7 @@ import org.caisson.intake.PartKind;
 import org.caisson.intake.PartResult;
 import org.caisson.intake.ReadResult;
 import org.caisson.planning.store.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a model, an industrial base or a contract set as it is to be kept. */
 @Singleton
@@ -38,9 +39,18 @@ public final class PartReader {
   public ReadPart read(DocumentKind kind, PartFormat format, byte[] body, String documentName) {
     return switch (kind) {
       case MODEL -> whole(body, documentName);
-      case INDUSTRIAL_BASE -> part(PartKind.INDUSTRIAL_BASE, format, body, documentName);
-      case CONTRACT_SET -> part(PartKind.CONTRACT_SET, format, body, documentName);
+      case INDUSTRIAL_BASE -> part(PartKind.INDUSTRIAL_BASE, format, body, documentName, null);
+      case CONTRACT_SET -> part(PartKind.CONTRACT_SET, format, body, documentName, null);
     };
+  }
+
+  /**
+   * Reads a contract set that is a table of contract lines, which has no place for its marking.
+   *
+   * @param documentName what to call it where a file would be named
+   */
+  public ReadPart readTable(byte[] body, String documentName, String marking) {
+    return part(PartKind.CONTRACT_SET, PartFormat.CSV, body, documentName, marking);
   }
 
   private ReadPart whole(byte[] text, String documentName) {
@@ -49,8 +59,13 @@ public final class PartReader {
     return new ReadPart(read.issues(), read.contentHash(), name, text(text));
   }
 
-  private ReadPart part(PartKind kind, PartFormat format, byte[] body, String documentName) {
-    PartResult read = parts.read(kind, format, body, documentName);
+  private ReadPart part(
+      PartKind kind,
+      PartFormat format,
+      byte[] body,
+      String documentName,
+      @Nullable String marking) {
+    PartResult read = parts.read(kind, format, body, documentName, marking);
     List<LocatedIssue> issues = read.issues().stream().map(PartReader::insideBase).toList();
     // A document is kept as it was written, a table as the document that it means.
     String json =

@@ -4,15 +4,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.caisson.intake.cell.Cell;
+import org.caisson.intake.cell.CellText;
 import org.caisson.planning.InputLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a cell as a sheet writes it what it holds. */
 final class CellReader {
   private static final double EXACT = 1e15;
+
+  /** As which LibreOffice saves what is true or false; it is the same wherever it is opened. */
+  private static final Pattern CONSTANT =
+      Pattern.compile("(?:TRUE|FALSE)\\(\\)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ESCAPED = Pattern.compile("_x(\\p{XDigit}{4})_");
 
   private final SharedTexts texts;
   private final DateStyles styles;
@@ -30,7 +40,10 @@ final class CellReader {
   Optional<Cell> read(RawCell raw, CellPlace place) throws RefusedWorkbookException {
     String formula = raw.formula();
     if (formula != null) {
-      return Optional.of(new Cell.Formula(formula, shownResult(raw)));
+      return Optional.of(
+          CONSTANT.matcher(formula).matches()
+              ? new Cell.Flag(formula.toUpperCase(Locale.ROOT).startsWith("TRUE"))
+              : new Cell.Formula(formula, shownResult(raw)));
     }
     return switch (raw.type()) {
       case "s" -> text(shared(raw.value(), place));
@@ -52,25 +65,19 @@ final class CellReader {
   }
 
   private static Optional<Cell> text(@Nullable String text) {
-    String stripped = text == null ? "" : strip(text);
+    String stripped = text == null ? "" : CellText.strip(unescaped(text));
     return stripped.isEmpty() ? Optional.empty() : Optional.of(new Cell.Text(stripped));
   }
 
-  /** White space that is pasted from web pages does not break counts as white space too. */
-  static String strip(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  /** Workbooks write what XML has no place for by its number: _x000D_ is the end of a line. */
+  private static String unescaped(String text) {
+    return ESCAPED
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              int letter = Integer.parseInt(found.group(1), 16);
+              return Matcher.quoteReplacement(Character.toString(letter));
+            });
   }
 
   private @Nullable String shared(String number, CellPlace place) throws RefusedWorkbookException {
