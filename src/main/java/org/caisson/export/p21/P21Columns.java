@@ -14,15 +14,15 @@ final class P21Columns {
 
   static List<Column> all() {
     List<Column> columns = new ArrayList<>();
-    text(columns, "contractLine", "Contract line", 18);
-    text(columns, "manufacturer", "Manufacturer", 24);
+    text(columns, "contractLine", "Contract line", 25);
+    text(columns, "manufacturer", "Manufacturer", 30);
     columns.add(new Column("fiscalYear", "Fiscal year", Format.WHOLE, 7));
     text(columns, "contract", "Contract", 26);
     text(columns, "item", "Item", 22);
     text(columns, "unit", "Unit", 8);
     text(columns, "buyers", "Buyers", 14);
-    text(columns, "destination", "To", 10);
-    text(columns, "location", "Location", 22);
+    text(columns, "destination", "To", 12);
+    text(columns, "location", "Location", 26);
     units(columns, "msr", "MSR a month");
     units(columns, "rate185", "1-8-5 a month");
     units(columns, "max", "MAX a month");

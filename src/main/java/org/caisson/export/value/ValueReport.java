@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class ValueReport {
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("level", "Row", Format.TEXT, 10),
-          new Column("contractLine", "Contract line", Format.TEXT, 20),
+          new Column("level", "Row", Format.TEXT, 12),
+          new Column("contractLine", "Contract line", Format.TEXT, 25),
           new Column("currency", "Currency", Format.TEXT, 9),
           new Column("contract", "Contract", Format.TEXT, 34),
           new Column("item", "Item", Format.TEXT, 24),

@@ -52,9 +52,9 @@ final class DeliverySheet {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                new Column("contractLine", "Contract line", Format.TEXT, 20),
+                new Column("contractLine", "Contract line", Format.TEXT, 25),
                 new Column("item", "Item", Format.TEXT, 26),
-                new Column("destination", "To", Format.TEXT, 10),
+                new Column("destination", "To", Format.TEXT, 12),
                 new Column("contract", "Contract", Format.TEXT, 34),
                 new Column("buyers", "Buyers", Format.TEXT, 20),
                 new Column("unit", "Unit", Format.TEXT, 9),

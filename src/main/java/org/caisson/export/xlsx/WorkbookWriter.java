@@ -36,11 +36,6 @@ public record WorkbookWriter(String title, String marking) {
 
   private static final int CHARACTER = 256;
   private static final int WIDEST = 255;
-  private static final float LINE_POINTS = 12.75f;
-  private static final float HIGHEST_POINTS = 400;
-
-  /** A width counts digits; words have narrower letters among them, and break before their end. */
-  private static final double CHARACTERS_A_WIDTH = 0.95;
 
   private static final String NOTHING = "There is none in this plan.";
 
@@ -100,7 +95,8 @@ public record WorkbookWriter(String title, String marking) {
     List<Column> columns = sheet.table().columns();
     for (int c = 0; c < columns.size(); c++) {
       Column column = columns.get(c);
-      row.setHeightInPoints(Math.max(row.getHeightInPoints(), height(column.heading(), column)));
+      row.setHeightInPoints(
+          Math.max(row.getHeightInPoints(), WrappedText.points(column.heading(), column)));
       page.setColumnWidth(c, Math.min(WIDEST, column.width()) * CHARACTER);
       words(row.createCell(c), column.heading(), styles.heading(isNumeric(column)));
     }
@@ -126,20 +122,10 @@ public record WorkbookWriter(String title, String marking) {
       Cell cell = row.cells().get(c);
       cell(cell, column.format(), row.total(), target.createCell(c), styles);
       if (column.format().wrapped() && cell instanceof Cell.Text text) {
-        float height = height(text.value(), column);
+        float height = WrappedText.points(text.value(), column);
         target.setHeightInPoints(Math.max(target.getHeightInPoints(), height));
       }
     }
-  }
-
-  /** What words need that run over several lines; programs do not work it out on opening. */
-  private static float height(String words, Column column) {
-    int lines =
-        words
-            .lines()
-            .mapToInt(line -> 1 + (int) (line.length() / (column.width() * CHARACTERS_A_WIDTH)))
-            .sum();
-    return Math.min(HIGHEST_POINTS, Math.max(1, lines) * LINE_POINTS + 1);
   }
 
   private static void cell(

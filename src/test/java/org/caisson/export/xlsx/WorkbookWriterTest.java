@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -114,6 +115,38 @@ class WorkbookWriterTest {
     assertEquals(new CellRangeAddress(-1, -1, 0, 0), sheet.getRepeatingColumns());
     assertTrue(sheet.getPrintSetup().getLandscape());
     assertEquals(20 * 256, sheet.getColumnWidth(0));
+  }
+
+  /**
+   * 20 of width hold 19 letters: two words of 9 and the blank between them, or one word of 10,
+   * because the next would end at 21. Three such words are 32 letters, but three lines.
+   */
+  @Test
+  void aRowIsAsHighAsItsWordsWhichBreakBeforeTheOneThatDoesNotFit() throws IOException {
+    Sheet sheet =
+        prose(
+            20,
+            "nineteen characters",
+            "ninechars ninechars ninechars",
+            "ninechars!ninechars",
+            "tencharact tencharact tencharact");
+    XSSFSheet written = ReadBack.of("", sheet).sheet("Words");
+    assertEquals(15, written.getRow(4).getHeightInPoints(), "one line");
+    assertEquals(2 * 12.75 + 1, written.getRow(5).getHeightInPoints(), 0.1, "two lines");
+    assertEquals(15, written.getRow(6).getHeightInPoints(), "one word of 19");
+    assertEquals(3 * 12.75 + 1, written.getRow(7).getHeightInPoints(), 0.1, "one word a line");
+  }
+
+  private static Sheet prose(int width, String... texts) {
+    return new Sheet(
+        "Words",
+        "Words",
+        "",
+        new Table(
+            List.of(new Column("text", "Text", Format.PROSE, width)),
+            Stream.of(texts).map(text -> Row.of(Cell.of(text))).toList()),
+        0,
+        Printing.UPRIGHT);
   }
 
   @Test
