@@ -11,12 +11,12 @@ import java.util.List;
 
 /**
  * Writes wire records as CSV (RFC 4180) in UTF-8: a heading with the names of the fields, then one
- * row a record. Numbers are written without the rounding noise of a solver.
+ * row a record. Numbers are those of the document.
  */
 public final class CsvRows {
   private final CsvMapper mapper =
       CsvMapper.builder()
-          .addModule(PlainNumbers.rounded())
+          .addModule(new PlainNumbers())
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build();

@@ -1,7 +1,7 @@
 package org.caisson.export.sheet;
 
 /**
- * How the numbers of a column are shown. The number itself is kept in full.
+ * How the numbers of a column are shown. The cell holds the number as it is {@link Written}.
  *
  * @param pattern a number format as spreadsheets understand it
  * @param wrapped whether long texts run over several lines

@@ -94,7 +94,7 @@ class WorkbookWriterTest {
   @Test
   void numbersMonthsAndBlanksAreWhatTheyAre() throws IOException {
     ReadBack back = ReadBack.of("", numbers("Numbers", Printing.LYING));
-    assertEquals(0.1 + 0.2, back.cell("Numbers", 0, "Units").getNumericCellValue());
+    assertEquals(0.3, back.cell("Numbers", 0, "Units").getNumericCellValue());
     assertEquals(
         "#,##0\" EUR\";-#,##0\" EUR\";\"-\"",
         back.cell("Numbers", 0, "Money").getCellStyle().getDataFormatString());
