@@ -51,7 +51,7 @@ final class KpiCalculator {
   private void addContractValues(List<ContractLineStatus> lines) {
     add(
         "value.ceiling",
-        "Ceiling of the contract set",
+        "Ceilings, or firm and option where none is stated",
         value(line -> line.ceiling() == null ? line.firm() + line.option() : line.ceiling()));
     add("value.firm", "Firm orders", value(ContractLine::firm));
     double exercised =
