@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.caisson.export.rates.SharedLines;
 import org.caisson.export.sheet.Column;
 import org.caisson.export.sheet.Format;
 
@@ -26,6 +27,7 @@ final class P21Columns {
     units(columns, "msr", "MSR a month");
     units(columns, "rate185", "1-8-5 a month");
     units(columns, "max", "MAX a month");
+    text(columns, SharedLines.COLUMN, SharedLines.HEADING, 30);
     months(columns, "altBefore", "ALT before 1 Oct");
     months(columns, "altAfter", "ALT after 1 Oct");
     months(columns, "pltInitial", "PLT initial");

@@ -147,7 +147,7 @@ class P21ReportTest {
     List<String> lines = Csv.lines(sheet, "TEST");
     assertTrue(lines.get(0).startsWith("contractLine,manufacturer,fiscalYear,contract,item,unit,"));
     assertEquals(
-        "K1,Alpha,2024,contract,shell,unit,N,RESTOCK,A,30,80,100,2,2,12,6,16,10,,,,,,,"
+        "K1,Alpha,2024,contract,shell,unit,N,RESTOCK,A,30,80,100,,2,2,12,6,16,10,,,,,,,"
             + "100,100,100,100,100,100,100,100,100,900,,TEST",
         lines.get(1));
     assertEquals(7, lines.size());
