@@ -56,7 +56,7 @@ final class P21Rows {
     cells.add(Cell.of(balance.due()));
     cells.addAll(tally.months());
     cells.add(Cell.of(tally.inYear()));
-    cells.add(Cell.of(balance.due() - tally.inYear()));
+    cells.add(Cell.of(balance.dueAfter(tally.inYear())));
     return Row.total(cells);
   }
 

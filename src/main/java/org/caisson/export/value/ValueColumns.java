@@ -16,7 +16,7 @@ final class ValueColumns {
           new Column("level", "Row", Format.TEXT, 12),
           new Column("contractLine", "Contract line", Format.TEXT, 25),
           new Column("currency", "Currency", Format.TEXT, 10),
-          new Column("contract", "Contract", Format.PROSE, 30),
+          new Column("contract", "Contract", Format.PROSE, 44),
           new Column("item", "Item", Format.PROSE, 24),
           new Column("unitPrice", "Unit price", Format.PRICE, 14),
           amount("ceiling", "Ceiling, where one is stated"),

@@ -53,10 +53,10 @@ final class DeliverySheet {
         new ArrayList<>(
             List.of(
                 new Column("contractLine", "Contract line", Format.TEXT, 25),
-                new Column("item", "Item", Format.TEXT, 26),
+                new Column("item", "Item", Format.TEXT, 28),
                 new Column("destination", "To", Format.TEXT, 12),
-                new Column("contract", "Contract", Format.TEXT, 34),
-                new Column("buyers", "Buyers", Format.TEXT, 20),
+                new Column("contract", "Contract", Format.PROSE, 36),
+                new Column("buyers", "Buyers", Format.PROSE, 36),
                 new Column("unit", "Unit", Format.TEXT, 9),
                 new Column("delivered", "Delivered", Format.UNITS, 11),
                 new Column("late", "of it late", Format.UNITS, 11),

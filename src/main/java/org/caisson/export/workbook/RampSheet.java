@@ -28,7 +28,7 @@ final class RampSheet {
           new Column("rate185", "1-8-5", Format.UNITS, 11),
           new Column("max", "MAX", Format.UNITS, 11),
           new Column("ofMax", "Started of MAX", Format.SHARE, 10),
-          new Column(SharedLines.COLUMN, SharedLines.HEADING, Format.TEXT, 44));
+          new Column(SharedLines.COLUMN, SharedLines.HEADING, Format.TEXT, 72));
 
   private static final List<Chart.Series> SERIES =
       List.of(

@@ -27,9 +27,9 @@ final class ScheduleSheet {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                new Column("line", "Line", Format.TEXT, 30),
-                new Column("item", "Item", Format.TEXT, 26),
-                new Column("step", "Step", Format.TEXT, 24),
+                new Column("line", "Line", Format.TEXT, 32),
+                new Column("item", "Item", Format.TEXT, 30),
+                new Column("step", "Step", Format.TEXT, 26),
                 new Column("unit", "Unit", Format.TEXT, 9),
                 new Column("total", "All months", Format.UNITS, 12)));
     columns.addAll(book.monthColumns());

@@ -1,35 +1,40 @@
 package org.caisson.export.xlsx;
 
-import org.caisson.export.sheet.Column;
-
-/** How high a row is whose words run over several lines; programs do not work it out on opening. */
-final class WrappedText {
+/**
+ * How high a row is whose words run over several lines; programs do not work it out on opening.
+ *
+ * @param width how many characters its column has room for
+ * @param bold whether the words are bold
+ */
+record WrappedText(int width, boolean bold) {
   private static final float LINE_POINTS = 12.75f;
   private static final float HIGHEST_POINTS = 400;
 
-  /** A width counts digits; the letters of words are a little wider. */
-  private static final double LETTERS_A_WIDTH = 0.95;
+  /** The width of a digit, in which columns are measured, and what stays free beside the words. */
+  private static final int PIXELS_A_CHARACTER = 7;
 
-  private WrappedText() {}
+  private static final int PADDING_AND_INDENT = 17;
 
-  /** The height that the words need in a column, in points. */
-  static float points(String words, Column column) {
-    int room = (int) Math.max(1, column.width() * LETTERS_A_WIDTH);
+  /** The height that the words need, in points. */
+  float points(String words) {
+    double room = Math.max(1, width * PIXELS_A_CHARACTER - PADDING_AND_INDENT);
     int lines = words.lines().mapToInt(line -> lines(line, room)).sum();
     return Math.min(HIGHEST_POINTS, Math.max(1, lines) * LINE_POINTS + 1);
   }
 
   /** A line ends before the word that it has no room for; a word longer than a line is broken. */
-  private static int lines(String text, int room) {
+  private int lines(String text, double room) {
+    double space = LetterWidths.pixels(" ", bold);
     int lines = 1;
-    int used = 0;
+    double used = 0;
     for (String word : text.split(" ")) {
-      if (used > 0 && used + 1 + word.length() > room) {
+      double length = LetterWidths.pixels(word, bold);
+      if (used > 0 && used + space + length > room) {
         lines++;
         used = 0;
       }
-      int end = used + (used > 0 ? 1 : 0) + word.length();
-      int broken = Math.max(0, end - 1) / room;
+      double end = used + (used > 0 ? space : 0) + length;
+      int broken = (int) Math.max(0, Math.ceil(end / room) - 1);
       lines += broken;
       used = end - broken * room;
     }

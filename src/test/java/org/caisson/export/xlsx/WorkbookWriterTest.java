@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -118,23 +119,80 @@ class WorkbookWriterTest {
   }
 
   /**
-   * 20 of width hold 19 letters: two words of 9 and the blank between them, or one word of 10,
-   * because the next would end at 21. Three such words are 32 letters, but three lines.
+   * 20 of width are 20 x 7 - 17 = 123 pixels for words. An n is 0.556 x 13.33 = 7.41 wide, an i
+   * 2.96, a blank 3.71. Two words of 8 n are 2 x 59.3 + 3.7 = 122.3, of 9 n 137.1; four words of 8
+   * i 4 x 23.7 + 3 x 3.7 = 105.9; 17 n are 126.
    */
   @Test
   void aRowIsAsHighAsItsWordsWhichBreakBeforeTheOneThatDoesNotFit() throws IOException {
+    String n8 = "n".repeat(8);
+    String i8 = "i".repeat(8);
     Sheet sheet =
         prose(
             20,
-            "nineteen characters",
-            "ninechars ninechars ninechars",
-            "ninechars!ninechars",
-            "tencharact tencharact tencharact");
+            n8 + " " + n8,
+            n8 + " " + n8 + " " + n8,
+            "n".repeat(9) + " " + "n".repeat(9) + " " + "n".repeat(9),
+            i8 + " " + i8 + " " + i8 + " " + i8,
+            "n".repeat(17));
     XSSFSheet written = ReadBack.of("", sheet).sheet("Words");
-    assertEquals(15, written.getRow(4).getHeightInPoints(), "one line");
-    assertEquals(2 * 12.75 + 1, written.getRow(5).getHeightInPoints(), 0.1, "two lines");
-    assertEquals(15, written.getRow(6).getHeightInPoints(), "one word of 19");
-    assertEquals(3 * 12.75 + 1, written.getRow(7).getHeightInPoints(), 0.1, "one word a line");
+    assertEquals(15, written.getRow(4).getHeightInPoints(), "two words fit");
+    assertEquals(2 * 12.75 + 1, written.getRow(5).getHeightInPoints(), 0.1, "three do not");
+    assertEquals(3 * 12.75 + 1, written.getRow(6).getHeightInPoints(), 0.1, "one word a line");
+    assertEquals(15, written.getRow(7).getHeightInPoints(), "narrow letters");
+    assertEquals(2 * 12.75 + 1, written.getRow(8).getHeightInPoints(), 0.1, "a word is broken");
+  }
+
+  /**
+   * 10 of width are 53 pixels. In bold "Nothing" is 49.6, "owed" 34.4, "from" 28.8: three lines, of
+   * which the first was cut off. A subtitle is as wide as the first columns, and as high as it is
+   * long.
+   */
+  @Test
+  void headingsAndSubtitlesAreNotCutOff() throws IOException {
+    String subtitle = "A line ends before the word that it has no room for. ".repeat(3);
+    Sheet sheet =
+        new Sheet(
+            "Words",
+            "Words",
+            subtitle,
+            new Table(
+                List.of(
+                    new Column("cleared", "Nothing owed from", Format.MONTH, 10),
+                    new Column("note", "Note", Format.PROSE, 50)),
+                List.of()),
+            0,
+            Printing.UPRIGHT);
+    XSSFSheet written = ReadBack.of("", sheet).sheet("Words");
+    assertEquals(3 * 12.75 + 1, written.getRow(3).getHeightInPoints(), 0.1);
+    assertEquals(List.of(new CellRangeAddress(2, 2, 0, 1)), written.getMergedRegions());
+    assertEquals(3 * 12.75 + 1, written.getRow(2).getHeightInPoints(), 0.1, "60 of width");
+    assertTrue(written.getRow(2).getCell(0).getCellStyle().getWrapText());
+  }
+
+  /** "15.00 lines" is not what a count looks like, and "never" stands under its years. */
+  @Test
+  void aFigureWithoutDecimalsShowsNoneAndWordsAmongNumbersStandWithThem() throws IOException {
+    Sheet sheet =
+        new Sheet(
+            "Figures",
+            "Figures",
+            "",
+            new Table(
+                List.of(
+                    new Column("figure", "Figure", Format.FIGURE, 20),
+                    new Column("years", "Years", Format.YEARS, 20)),
+                List.of(
+                    Row.of(Cell.of(15.0), Cell.of(2.5)), Row.of(Cell.of(23.03), Cell.of("never")))),
+            0,
+            Printing.UPRIGHT);
+    ReadBack back = ReadBack.of("", sheet);
+    assertEquals("#,##0", back.cell("Figures", 0, "Figure").getCellStyle().getDataFormatString());
+    assertEquals(
+        Format.FIGURE.pattern(),
+        back.cell("Figures", 1, "Figure").getCellStyle().getDataFormatString());
+    assertEquals(
+        HorizontalAlignment.RIGHT, back.cell("Figures", 1, "Years").getCellStyle().getAlignment());
   }
 
   private static Sheet prose(int width, String... texts) {
