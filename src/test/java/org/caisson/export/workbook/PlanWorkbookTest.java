@@ -206,6 +206,37 @@ class PlanWorkbookTest {
         chart.getChartSeries().get(1).getSeries(0).getValuesData().getDataRangeReference());
   }
 
+  /**
+   * A plan has no row for a month without deliveries and need; the time axis has a place for it.
+   */
+  @Test
+  void everyMonthHasAPlaceOnTheAxisOfTheAllocation() throws IOException {
+    ProductionPlan gap =
+        Rewrite.with(
+            plan,
+            "allocation",
+            plan.allocation().stream()
+                .filter(month -> month.month().getMonthValue() != 2)
+                .toList());
+    ReadBack written = write(gap, ShellModel.model());
+    assertEquals(
+        LocalDate.of(2024, 2, 1),
+        written.cell("Allocation", 1, "Month").getLocalDateTimeCellValue().toLocalDate());
+    assertEquals(0, written.cell("Allocation", 1, "To Ukraine").getNumericCellValue());
+    assertEquals(
+        "Allocation!$B$5:$B$40",
+        written
+            .sheet("Allocation")
+            .getDrawingPatriarch()
+            .getCharts()
+            .get(0)
+            .getChartSeries()
+            .get(0)
+            .getSeries(0)
+            .getCategoryData()
+            .getDataRangeReference());
+  }
+
   @Test
   void namesThatLookLikeFormulasStayNames() throws IOException {
     PlanningModel hostile = ShellModel.model();

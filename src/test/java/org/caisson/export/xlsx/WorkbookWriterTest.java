@@ -195,6 +195,32 @@ class WorkbookWriterTest {
         HorizontalAlignment.RIGHT, back.cell("Figures", 1, "Years").getCellStyle().getAlignment());
   }
 
+  /**
+   * 340 of width would be half as large as A3 allows to read; its first column is on both pages.
+   */
+  @Test
+  void aVeryWideTableIsTwoPagesWide() throws IOException {
+    assertEquals(1, pagesAbreast(300));
+    assertEquals(2, pagesAbreast(340));
+  }
+
+  private static int pagesAbreast(int width) throws IOException {
+    Sheet sheet =
+        new Sheet(
+            "Wide",
+            "Wide",
+            "",
+            new Table(
+                List.of(
+                    new Column("a", "A", Format.TEXT, 40),
+                    new Column("b", "B", Format.TEXT, (width - 40) / 2),
+                    new Column("c", "C", Format.TEXT, (width - 40) / 2)),
+                List.of()),
+            1,
+            Printing.LYING);
+    return ReadBack.of("", sheet).sheet("Wide").getPrintSetup().getFitWidth();
+  }
+
   private static Sheet prose(int width, String... texts) {
     return new Sheet(
         "Words",
