@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.ContradictionDocument;
+import org.caisson.export.InFull;
 import org.caisson.export.PlanDocument;
 import org.caisson.export.PlanDocuments;
 import org.caisson.planning.PlanJob;
@@ -67,6 +68,7 @@ record PlanView(
   record Source(String kind, UUID id, String name, int revision, String contentHash) {}
 
   /** The certificate in one line. */
+  @InFull
   record Proof(
       @Schema(
               description =

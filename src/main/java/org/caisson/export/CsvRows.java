@@ -11,13 +11,13 @@ import java.util.List;
 
 /**
  * Writes wire records as CSV (RFC 4180) in UTF-8: a heading with the names of the fields, then one
- * row a record. Numbers are written without the rounding noise of a solver, texts so that
- * spreadsheet programs do not compute what looks like a formula.
+ * row a record. Numbers are those of the document, texts are such that spreadsheet programs do not
+ * compute what looks like a formula.
  */
 public final class CsvRows {
   private final CsvMapper mapper =
       CsvMapper.builder()
-          .addModule(PlainNumbers.rounded())
+          .addModule(new PlainNumbers())
           .addModule(InertText.module())
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)

@@ -64,8 +64,8 @@ public record ExplanationDocument(
 
   /**
    * An item that comes from one LINE or one SUPPLY only, in so many months of the horizon, and what
-   * losing it from {@code lostFrom} to {@code lostTo} costs at least in the first stage that feels
-   * it; no stage where the duals know of no cost.
+   * losing it from {@code lostFrom} to {@code lostTo}, six months or up to the end of the plan,
+   * costs at least in the first stage that feels it; no stage where the duals know of no cost.
    */
   public record SingleSource(
       String item,

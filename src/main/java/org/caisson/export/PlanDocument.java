@@ -92,6 +92,7 @@ public record PlanDocument(
    * value} where its tolerance let later stages give some of it up; absent for the second and later
    * rounds of fairness.
    */
+  @InFull
   public record Stage(
       String id,
       String name,
@@ -110,6 +111,7 @@ public record PlanDocument(
    * integersFixed} says that the stage has whole numbers to decide: then this is the proof of the
    * program with them fixed, and shadow prices hold with them fixed.
    */
+  @InFull
   public record Certificate(
       String stage,
       double primalViolation,

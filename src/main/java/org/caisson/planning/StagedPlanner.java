@@ -142,7 +142,7 @@ public final class StagedPlanner implements Planner {
   private static ProductionPlan contradictory(PlanRequest request, Contradiction contradiction) {
     List<Issue> issues = new ArrayList<>(request.warnings());
     issues.add(
-        Issue.error("plan.CONTRADICTORY", "", null, ContradictionSearch.words(contradiction)));
+        Issue.error(Contradiction.ISSUE, "", null, ContradictionSearch.words(contradiction)));
     return ProductionPlan.contradictory(
         request.reference(),
         request.model().policy().rule().name(),

@@ -73,7 +73,7 @@ class ExportsApiTest {
         .get(Client.PLANS + "/" + id + "/exports/value")
         .then()
         .statusCode(200)
-        .body(containsString(",ceiling,firm,option,calledOff,"));
+        .body(containsString(",ceiling,most,firm,option,room,calledOff,"));
   }
 
   @Test

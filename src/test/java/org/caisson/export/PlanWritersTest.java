@@ -1,13 +1,11 @@
 package org.caisson.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,49 +77,6 @@ class PlanWritersTest {
     assertEquals("lateness-1", plan.at("/stages/0/id").asText());
     assertEquals(85500, plan.at("/stages/0/finalValue").asDouble());
     assertTrue(plan.at("/lateness/1/cleared").isNull());
-  }
-
-  @Test
-  void numbersAreWrittenInDigits() throws IOException {
-    String text = text();
-    assertTrue(text.contains("\"value\" : 12345678.9"), text);
-    assertTrue(text.contains("\"value\" : 1234567890.5"), text);
-    assertTrue(text.contains("\"primalViolation\" : 0.0000000015"), text);
-    assertFalse(text.contains("E-"), text);
-  }
-
-  @Test
-  void noDigitIsLostAndWhatIsNoNumberIsNull() throws IOException {
-    ObjectMapper mapper = JsonMapper.builder().addModule(new PlainNumbers()).build();
-    for (double value : new double[] {0.1 + 0.2, 1e300, -1e-300, 123456789012345678.0, -0.5}) {
-      String text = mapper.writeValueAsString(value);
-      assertEquals(value, Double.parseDouble(text), text);
-      assertFalse(text.contains("E"), text);
-    }
-    assertEquals("0", mapper.writeValueAsString(-0.0));
-    assertEquals("null", mapper.writeValueAsString(Double.POSITIVE_INFINITY));
-    assertEquals("null", mapper.writeValueAsString(Double.NaN));
-  }
-
-  @Test
-  void tablesHaveNoRoundingNoiseAndEveryFigureThatCounts() throws IOException {
-    assertEquals("15", csv(14.999999999998));
-    assertEquals("0.3", csv(0.1 + 0.2));
-    assertEquals("-1200000", csv(-1199999.9999999998));
-    // Money to the cent in the billions and beyond, and the small numbers of a proof.
-    assertEquals("12345678901.23", csv(12345678901.23));
-    assertEquals("1234567890123.45", csv(1234567890123.45));
-    assertEquals("0.0000000015", csv(1.5e-9));
-    assertEquals("0.0000123456789012", csv(0.00001234567890123));
-    assertEquals("0", csv(0));
-    assertEquals("", csv(Double.NaN));
-  }
-
-  private static String csv(double value) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvRows()
-        .write(PlanDocument.Kpi.class, List.of(new PlanDocument.Kpi("a", "b", value, "c")), out);
-    return out.toString(StandardCharsets.UTF_8).lines().toList().get(1).split(",")[2];
   }
 
   @Test

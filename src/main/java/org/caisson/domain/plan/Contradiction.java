@@ -13,5 +13,11 @@ import java.util.List;
  *     can all hold, and each of these was solved. False when time ran out before
  * @param waysOut what would make all inputs of the model hold, not only those of the set
  */
-public record Contradiction(
-    List<ConflictingInput> inputs, boolean smallest, List<WayOut> waysOut) {}
+public record Contradiction(List<ConflictingInput> inputs, boolean smallest, List<WayOut> waysOut) {
+
+  /**
+   * The code of the issue that says the same in a sentence, for readers of issues alone; who shows
+   * the contradiction itself leaves it out.
+   */
+  public static final String ISSUE = "plan.CONTRADICTORY";
+}

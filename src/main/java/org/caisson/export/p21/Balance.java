@@ -10,6 +10,16 @@ record Balance(double procured, double accepted) {
 
   /** Units still due. */
   double due() {
-    return procured - accepted;
+    return left(accepted);
+  }
+
+  /** Units still due when so many more are accepted. */
+  double dueAfter(double more) {
+    return left(accepted + more);
+  }
+
+  private double left(double taken) {
+    double left = procured - taken;
+    return Math.abs(left) < Tally.NOISE ? 0 : left;
   }
 }

@@ -8,22 +8,27 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.horizon.Horizon;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.nation.FiscalCalendar;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.LeadTimes;
+import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.export.p21.Manufacturers.Manufacturer;
 import org.caisson.export.rates.ItemRates;
 import org.caisson.export.rates.MonthRates;
+import org.caisson.export.rates.SharedLines;
 import org.caisson.export.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** How fast and how soon a manufacturer can deliver, as columns of the month grid. */
 final class Capabilities {
-  private static final int RATES = 3;
+  /** Three rates, and whether they are of a line that is shared. */
+  private static final int RATES = 4;
+
   private static final int LEAD_TIMES = 6;
 
   /** How many columns they are. */
@@ -32,22 +37,32 @@ final class Capabilities {
   private final PlanningModel model;
   private final FiscalCalendar calendar;
   private final ItemRates rates;
+  private final SharedLines shared;
 
   Capabilities(ProductionPlan plan, PlanningModel model, FiscalCalendar calendar) {
     this.model = model;
     this.calendar = calendar;
     rates = new ItemRates(plan, model);
+    shared = new SharedLines(model);
   }
 
-  /** MSR, 1-8-5 and MAX in the last planned month of the year; blank for what is not made. */
+  /**
+   * MSR, 1-8-5 and MAX in the last planned month of the year, and with what they are shared; blank
+   * for what is not made.
+   */
   List<Cell> rates(ContractLine line, Manufacturer who, int year) {
     if (who.site() == null) {
       return blanks(RATES);
     }
     Horizon horizon = model.horizon();
     int last = Math.min(horizon.index(calendar.last(year)), horizon.months() - 1);
-    MonthRates month = rates.of(line.item(), made -> made.site().equals(who.site())).get(last);
-    return List.of(Cell.of(month.msr()), Cell.of(month.rate185()), Cell.of(month.max()));
+    Predicate<Line> atSite = made -> made.site().equals(who.site());
+    MonthRates month = rates.of(line.item(), atSite).get(last);
+    return List.of(
+        Cell.of(month.msr()),
+        Cell.of(month.rate185()),
+        Cell.of(month.max()),
+        Cell.of(shared.of(line.item(), atSite)));
   }
 
   /**

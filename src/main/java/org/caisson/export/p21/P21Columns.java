@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.caisson.export.rates.SharedLines;
 import org.caisson.export.sheet.Column;
 import org.caisson.export.sheet.Format;
 
@@ -14,18 +15,19 @@ final class P21Columns {
 
   static List<Column> all() {
     List<Column> columns = new ArrayList<>();
-    text(columns, "contractLine", "Contract line", 18);
-    text(columns, "manufacturer", "Manufacturer", 24);
+    text(columns, "contractLine", "Contract line", 25);
+    prose(columns, "manufacturer", "Manufacturer", 30);
     columns.add(new Column("fiscalYear", "Fiscal year", Format.WHOLE, 7));
-    text(columns, "contract", "Contract", 26);
-    text(columns, "item", "Item", 22);
-    text(columns, "unit", "Unit", 8);
-    text(columns, "buyers", "Buyers", 14);
-    text(columns, "destination", "To", 10);
-    text(columns, "location", "Location", 22);
+    prose(columns, "contract", "Contract", 34);
+    prose(columns, "item", "Item", 26);
+    text(columns, "unit", "Unit", 10);
+    prose(columns, "buyers", "Buyers", 34);
+    text(columns, "destination", "To", 12);
+    prose(columns, "location", "Location", 34);
     units(columns, "msr", "MSR a month");
     units(columns, "rate185", "1-8-5 a month");
     units(columns, "max", "MAX a month");
+    prose(columns, SharedLines.COLUMN, SharedLines.HEADING, 26);
     months(columns, "altBefore", "ALT before 1 Oct");
     months(columns, "altAfter", "ALT after 1 Oct");
     months(columns, "pltInitial", "PLT initial");
@@ -47,6 +49,10 @@ final class P21Columns {
 
   private static void text(List<Column> columns, String id, String heading, int width) {
     columns.add(new Column(id, heading, Format.TEXT, width));
+  }
+
+  private static void prose(List<Column> columns, String id, String heading, int width) {
+    columns.add(new Column(id, heading, Format.PROSE, width));
   }
 
   private static void units(List<Column> columns, String id, String heading) {

@@ -13,6 +13,7 @@ import org.caisson.domain.nation.FiscalCalendar;
 import org.caisson.domain.plan.ContractLineStatus;
 import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.ProductionPlan;
+import org.caisson.export.rates.SharedLines;
 import org.caisson.export.sheet.Row;
 import org.caisson.export.sheet.Sheet;
 import org.caisson.export.sheet.Table;
@@ -70,7 +71,8 @@ public final class P21Report {
         "P-21",
         "Production schedule by contract and manufacturer (P-21 layout)",
         "Units accepted by month of the fiscal year from October to September. Rates: units a month"
-            + " in force in the year's last planned month. ALT and PLT: months.",
+            + " in force in the year's last planned month. ALT and PLT: months."
+            + SharedLines.SUBTITLE,
         new Table(P21Columns.all(), all),
         3,
         Sheet.Printing.LYING);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.model.PlanningModel;
@@ -13,6 +12,7 @@ import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.p21.Manufacturers.Manufacturer;
 import org.caisson.export.sheet.Cell;
 import org.caisson.export.sheet.Row;
+import org.caisson.export.summary.Buyers;
 import org.caisson.export.summary.Names;
 
 /** Puts together the rows of the month grid, in the order of its columns. */
@@ -56,7 +56,7 @@ final class P21Rows {
     cells.add(Cell.of(balance.due()));
     cells.addAll(tally.months());
     cells.add(Cell.of(tally.inYear()));
-    cells.add(Cell.of(balance.due() - tally.inYear()));
+    cells.add(Cell.of(balance.dueAfter(tally.inYear())));
     return Row.total(cells);
   }
 
@@ -69,8 +69,7 @@ final class P21Rows {
             Cell.of(contracts.getOrDefault(line.contract(), line.contract())),
             Cell.of(names.item(line.item())),
             Cell.of(names.unit(line.item())),
-            Cell.of(
-                line.buyers().stream().map(BuyerShare::nation).collect(Collectors.joining(", "))),
+            Cell.of(Buyers.of(line)),
             Cell.of(line.destination().name()),
             Cell.of(location)));
   }

@@ -11,8 +11,13 @@ public sealed interface Cell {
   /** Words, as they were given. */
   record Text(String value) implements Cell {}
 
-  /** A number; how it is shown is said by its column. */
-  record Number(double value) implements Cell {}
+  /** A number; how it is shown is said by its column. It holds what is {@link Written}. */
+  record Number(double value) implements Cell {
+    /** The number without the rounding noise of a solver. */
+    public Number {
+      value = Written.rounded(value);
+    }
+  }
 
   /** A month. */
   record Month(YearMonth value) implements Cell {}

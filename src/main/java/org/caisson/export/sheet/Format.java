@@ -1,7 +1,7 @@
 package org.caisson.export.sheet;
 
 /**
- * How the numbers of a column are shown. The number itself is kept in full.
+ * How the numbers of a column are shown. The cell holds the number as it is {@link Written}.
  *
  * @param pattern a number format as spreadsheets understand it
  * @param wrapped whether long texts run over several lines
@@ -16,7 +16,7 @@ public record Format(String pattern, boolean wrapped) {
   /** Quantities of an item: thousands apart, zero as a dash. */
   public static final Format UNITS = new Format("#,##0;-#,##0;\"-\"", false);
 
-  /** Figures of any size: whole from a hundred up, two decimals below. */
+  /** Figures of any size: whole from a hundred up, two decimals below where there are any. */
   public static final Format FIGURE = new Format("[>=100]#,##0;[<=-100]-#,##0;#,##0.00", false);
 
   /** What one more unit is worth: above zero, and small ones matter too. */
@@ -39,6 +39,13 @@ public record Format(String pattern, boolean wrapped) {
 
   /** A month. */
   public static final Format MONTH = new Format("yyyy-mm", false);
+
+  private static final Format COUNT = new Format("#,##0", false);
+
+  /** How one of the numbers is shown: of figures, those without decimals show none. */
+  public Format of(double value) {
+    return equals(FIGURE) && value == Math.rint(value) ? COUNT : this;
+  }
 
   /**
    * An amount of money.

@@ -12,6 +12,7 @@ import org.caisson.domain.plan.LineTempo;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plant.Expansion;
 import org.caisson.domain.plant.Line;
+import org.caisson.export.summary.LimitWords;
 import org.caisson.export.summary.Names;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Bottlenecks;
@@ -27,6 +28,7 @@ final class ChainWords {
   private final PlanningModel model;
   private final Chain chain;
   private final Names names;
+  private final LimitWords limits;
   private final List<Bottleneck> bottlenecks;
 
   ChainWords(ProductionPlan plan, PlanningModel model, Chain chain) {
@@ -34,6 +36,7 @@ final class ChainWords {
     this.model = model;
     this.chain = chain;
     names = new Names(model);
+    limits = new LimitWords(model);
     bottlenecks =
         Bottlenecks.of(plan).stream().filter(b -> chain.isLimitedBy(b.subject())).toList();
   }
@@ -45,7 +48,7 @@ final class ChainWords {
     List<String> binding =
         bottlenecks.stream()
             .filter(limit -> limit.spans().stream().anyMatch(span -> binds(span, months)))
-            .map(limit -> limit.limit().name() + " of " + names.subject(limit.subject()))
+            .map(limits::limit)
             .distinct()
             .toList();
     return first(binding);

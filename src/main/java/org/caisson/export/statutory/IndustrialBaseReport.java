@@ -11,6 +11,7 @@ import org.caisson.domain.nation.FiscalCalendar;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.rates.ItemRates;
 import org.caisson.export.rates.MonthRates;
+import org.caisson.export.rates.SharedLines;
 import org.caisson.export.sheet.Cell;
 import org.caisson.export.sheet.Column;
 import org.caisson.export.sheet.Format;
@@ -39,12 +40,14 @@ public final class IndustrialBaseReport {
   private final ProductionPlan plan;
   private final PlanningModel model;
   private final ItemRates rates;
+  private final SharedLines shared;
   private final Prices prices;
 
   private IndustrialBaseReport(ProductionPlan plan, PlanningModel model) {
     this.plan = plan;
     this.model = model;
     rates = new ItemRates(plan, model);
+    shared = new SharedLines(model);
     prices = new Prices(model);
   }
 
@@ -62,7 +65,8 @@ public final class IndustrialBaseReport {
         "Industrial base",
         "Industrial base constraints (10 USC 222d)",
         "By munition and fiscal year from October to September. Rates: in force in the year's last"
-            + " planned month, units started.",
+            + " planned month, units started."
+            + SharedLines.SUBTITLE,
         new Table(columns(model.currency()), rows),
         3,
         Sheet.Printing.LYING);
@@ -81,6 +85,7 @@ public final class IndustrialBaseReport {
         new Column("msrPerYear", "MSR a year", Format.UNITS, 11),
         new Column("maxPerMonth", "MAX a month", Format.UNITS, 10),
         new Column("maxPerYear", "MAX a year", Format.UNITS, 11),
+        new Column(SharedLines.COLUMN, SharedLines.HEADING, Format.PROSE, 26),
         new Column("requirement", "Requirement (stock objectives)", Format.UNITS, 13),
         new Column("expectedToMeet", "Expected to be met", Format.TEXT, 15),
         new Column("constraints", "Constraints in the year", Format.PROSE, 46),
@@ -115,6 +120,7 @@ public final class IndustrialBaseReport {
         Cell.of(MONTHS * rate.msr()),
         Cell.of(rate.max()),
         Cell.of(MONTHS * rate.max()),
+        Cell.of(shared.of(item.id())),
         Cell.of(requirement.objective()),
         Cell.of(requirement.expected(model.horizon().last())),
         Cell.of(words.constraints(months)),

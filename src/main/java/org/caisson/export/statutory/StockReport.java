@@ -16,6 +16,7 @@ import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
 import org.caisson.export.rates.ItemRates;
 import org.caisson.export.rates.MonthRates;
+import org.caisson.export.rates.SharedLines;
 import org.caisson.export.sheet.Cell;
 import org.caisson.export.sheet.Row;
 import org.caisson.export.sheet.Sheet;
@@ -49,6 +50,7 @@ public final class StockReport {
   private final PlanningModel model;
   private final Horizon horizon;
   private final ItemRates rates;
+  private final SharedLines shared;
   private final Prices prices;
 
   private StockReport(ProductionPlan plan, PlanningModel model) {
@@ -56,6 +58,7 @@ public final class StockReport {
     this.model = model;
     horizon = model.horizon();
     rates = new ItemRates(plan, model);
+    shared = new SharedLines(model);
     prices = new Prices(model);
   }
 
@@ -197,6 +200,9 @@ public final class StockReport {
     List<String> notes = new ArrayList<>();
     if (!rates.isMade(item.id())) {
       notes.add("No line makes it: it is bought or in stock.");
+    }
+    if (!shared.of(item.id()).isEmpty()) {
+      notes.add("Its maximum is that of a line it shares: %s.".formatted(shared.of(item.id())));
     }
     if (horizon.months() < AVERAGED) {
       notes.add("The average is over %d months, all there are.".formatted(horizon.months()));

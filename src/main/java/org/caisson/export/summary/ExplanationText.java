@@ -1,10 +1,13 @@
 package org.caisson.export.summary;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plant.Expansion;
+import org.caisson.domain.validation.Words;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Explanation;
 import org.caisson.planning.explain.Explanation.LateLine;
@@ -320,11 +323,10 @@ public final class ExplanationText {
       if (risk.stage() != null) {
         page.wrapped(
             "  - ",
-            "%s, %s..%s: at least %s %s more in %s"
+            "%s, %s: at least %s %s more in %s"
                 .formatted(
                     names.item(risk.source().item()),
-                    risk.from(),
-                    risk.to(),
+                    lost(risk.from(), risk.to()),
                     Figures.brief(risk.atLeast()),
                     risk.unit(),
                     quoted(risk.name())));
@@ -332,8 +334,18 @@ public final class ExplanationText {
     }
     page.wrapped(
         "  ",
-        "unless a stage before it gives way. For the others the duals know no cost, which does not"
-            + " mean that there is none; --losses all measures them all by planning again.");
+        "unless a stage before it gives way. What a loss costs after the end of the plan is not in"
+            + " it. For the others the duals know no cost, which does not mean that there is none;"
+            + " --losses all measures them all by planning again.");
+  }
+
+  /** The months of a loss, and whether they are those that are left of the plan. */
+  private String lost(YearMonth from, YearMonth to) {
+    String months = from.equals(to) ? from.toString() : from + ".." + to;
+    return to.equals(model.horizon().last())
+        ? "%s (%s, to the end of the plan)"
+            .formatted(months, Words.counted((int) from.until(to, ChronoUnit.MONTHS) + 1, "month"))
+        : months;
   }
 
   private static String quoted(String name) {
@@ -344,16 +356,16 @@ public final class ExplanationText {
     if (losses.isEmpty()) {
       return;
     }
-    page.heading("WHAT LOSING A SOURCE COSTS", "measured by planning without it");
+    page.heading(
+        "WHAT LOSING A SOURCE COSTS", "measured by planning without it, up to the end of the plan");
     for (Loss loss : losses) {
       page.wrapped(
           "  - ",
-          "%s without %s in %s..%s"
+          "%s without %s in %s"
               .formatted(
                   names.item(loss.source().item()),
                   names.subject(loss.source().source()),
-                  loss.from(),
-                  loss.to()));
+                  lost(loss.from(), loss.to())));
       if (loss.stages().isEmpty()) {
         page.line("      no plan is left: hard data contradict each other without it");
         continue;

@@ -2,16 +2,20 @@ package org.caisson.export.summary;
 
 import java.util.Comparator;
 import java.util.List;
+import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.validation.Issue;
 
-/** What the reader should know. */
+/** What the reader should know, but for a contradiction, which has a section of its own. */
 final class IssueSection implements Section {
   private static final int SHOWN = 20;
 
   @Override
   public void write(Subject subject, Page page) {
     List<Issue> issues =
-        subject.plan().issues().stream().sorted(Comparator.comparing(Issue::severity)).toList();
+        subject.plan().issues().stream()
+            .filter(issue -> !issue.code().equals(Contradiction.ISSUE))
+            .sorted(Comparator.comparing(Issue::severity))
+            .toList();
     if (issues.isEmpty()) {
       return;
     }

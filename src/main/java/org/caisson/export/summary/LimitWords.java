@@ -12,7 +12,7 @@ import org.caisson.planning.explain.Explanation.StageValue;
 import org.caisson.planning.explain.Span;
 
 /** Limits and their worth in the words of a planner. */
-final class LimitWords {
+public final class LimitWords {
   private static final int SPANS_SHOWN = 3;
 
   private final Names names;
@@ -20,7 +20,8 @@ final class LimitWords {
   private final Map<String, String> itemOf = new HashMap<>();
   private final Map<String, String> nations = new HashMap<>();
 
-  LimitWords(PlanningModel model) {
+  /** The words for the limits of a model. */
+  public LimitWords(PlanningModel model) {
     names = new Names(model);
     currency = model.currency();
     model
@@ -37,23 +38,44 @@ final class LimitWords {
   }
 
   /** What is limited, for example "ramp limit of Nitrochemie Aschau charges". */
-  String limit(Bottleneck bottleneck) {
+  public String limit(Bottleneck bottleneck) {
+    String joint =
+        switch (bottleneck.limit()) {
+          case HIRING -> ", ";
+          case AID_PACKAGE -> " ";
+          default -> " of ";
+        };
+    return kind(bottleneck) + joint + of(bottleneck);
+  }
+
+  /** What it is a limit of, for example "ramp limit". */
+  public String kind(Bottleneck bottleneck) {
+    return switch (bottleneck.limit()) {
+      case MAX -> "MAX";
+      case RAMP -> "ramp limit";
+      case SUPPLY -> "supply";
+      case STORAGE -> "storage";
+      case BUDGET -> "budget";
+      case PEOPLE -> "working hours";
+      case OVERTIME -> "overtime";
+      case HIRING -> "hires";
+      case EXPANSION -> isFund(bottleneck.subject()) ? "expansion fund" : "most copies";
+      case LANE -> "lane";
+      case AID_PACKAGE -> "aid package";
+    };
+  }
+
+  /** Whose limit it is, for example "Nitrochemie Aschau charges". */
+  public String of(Bottleneck bottleneck) {
     String subject = bottleneck.subject();
     return switch (bottleneck.limit()) {
-      case MAX -> "MAX of " + names.line(subject);
-      case RAMP -> "ramp limit of " + names.line(subject);
-      case SUPPLY -> "supply of " + names.subject(subject);
-      case STORAGE -> "storage of " + subject.replace("_at_", " at ");
-      case BUDGET -> "budget of " + budget(subject);
-      case PEOPLE -> "working hours of " + names.people(subject);
-      case OVERTIME -> "overtime of " + names.people(subject);
-      case HIRING -> "hires, " + names.people(subject);
+      case MAX, RAMP -> names.line(subject);
+      case SUPPLY, STORAGE -> names.subject(subject);
+      case BUDGET -> budget(subject);
+      case PEOPLE, OVERTIME, HIRING -> names.people(subject);
       case EXPANSION ->
-          isFund(subject)
-              ? "expansion fund of " + names.yearOf(subject)
-              : "most copies of " + names.provision(subject);
-      case LANE -> "lane of " + names.provision(subject);
-      case AID_PACKAGE -> "aid package " + names.provision(subject);
+          isFund(subject) ? String.valueOf(names.yearOf(subject)) : names.provision(subject);
+      case LANE, AID_PACKAGE -> names.provision(subject);
     };
   }
 
@@ -101,16 +123,17 @@ final class LimitWords {
 
   /** The whole sentence of what one more unit is worth. */
   String worth(Bottleneck bottleneck, String unit) {
-    if (bottleneck.spans().isEmpty()) {
-      return "%s %s %s %s"
+    if (bottleneck.months() <= 1) {
+      return "%s%s %s %s %s"
           .formatted(
               oneMore(bottleneck),
+              bottleneck.spans().isEmpty() ? "" : " in " + months(bottleneck.spans()),
               saves(bottleneck.stage()),
               Figures.worth(bottleneck.worth()),
               unit);
     }
     String average = Figures.worth(bottleneck.worth() / bottleneck.months());
-    return "%s in %s %s %s %s in all: %s for each month, at most %s in %s"
+    return "%s in %s %s %s %s in all: %s a month on average, at most %s in %s"
         .formatted(
             oneMore(bottleneck),
             months(bottleneck.spans()),

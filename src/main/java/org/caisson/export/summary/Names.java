@@ -20,6 +20,7 @@ public final class Names {
   private final Map<String, String> supplies = new HashMap<>();
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> provisions = new HashMap<>();
+  private final Map<String, String> sites = new HashMap<>();
 
   /** The names of a model. */
   public Names(PlanningModel model) {
@@ -36,17 +37,12 @@ public final class Names {
   }
 
   private void provisions(PlanningModel model) {
-    Map<String, String> sites = new HashMap<>();
     model.industrialBase().sites().forEach(site -> sites.put(site.id(), site.name()));
     model.industrialBase().expansions().forEach(e -> provisions.put(e.id(), e.name()));
     for (Lane lane : model.industrialBase().lanes()) {
       provisions.put(
           lane.id(),
-          "%s from %s to %s"
-              .formatted(
-                  item(lane.item()),
-                  sites.getOrDefault(lane.from(), lane.from()),
-                  sites.getOrDefault(lane.to(), lane.to())));
+          "%s from %s to %s".formatted(item(lane.item()), site(lane.from()), site(lane.to())));
     }
     for (Nation nation : model.nations()) {
       for (AidPackage aid : nation.aidPackages()) {
@@ -73,6 +69,11 @@ public final class Names {
   /** The name of a nation. */
   public String nation(String id) {
     return nations.getOrDefault(id, id);
+  }
+
+  /** The name of a site. */
+  public String site(String id) {
+    return sites.getOrDefault(id, id);
   }
 
   /** The name of a workforce, or of the region that hires are limited in. */
@@ -102,7 +103,7 @@ public final class Names {
     int at = id.indexOf(AT);
     return at < 0
         ? known(id)
-        : known(id.substring(0, at)) + " at " + id.substring(at + AT.length());
+        : known(id.substring(0, at)) + " at " + site(id.substring(at + AT.length()));
   }
 
   private String known(String id) {

@@ -21,9 +21,8 @@ import org.caisson.export.sheet.Table;
  * then one row a row. The marking is the last column of every row, for a row can be copied without
  * its file.
  *
- * <p>Numbers are written without the rounding noise of a solver. Spreadsheet programs compute what
- * looks like a formula in a CSV file. A text that does has an apostrophe put before it, which they
- * take for the sign of a text.
+ * <p>Spreadsheet programs compute what looks like a formula in a CSV file. A text that does has an
+ * apostrophe put before it, which they take for the sign of a text.
  *
  * @param marking the marking; empty when there is none
  */
@@ -60,7 +59,7 @@ public record SheetCsv(String marking) {
       return InertText.of(text.value());
     }
     if (cell instanceof Cell.Number number) {
-      return PlainNumbers.text(PlainNumbers.round(number.value()));
+      return PlainNumbers.text(number.value());
     }
     return cell instanceof Cell.Month month ? month.value().toString() : "";
   }

@@ -1,7 +1,6 @@
 package org.caisson.export.value;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +13,6 @@ import org.caisson.domain.money.Money;
 import org.caisson.domain.plan.ContractLineStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.export.sheet.Cell;
-import org.caisson.export.sheet.Column;
-import org.caisson.export.sheet.Format;
 import org.caisson.export.sheet.Row;
 import org.caisson.export.sheet.Sheet;
 import org.caisson.export.sheet.Table;
@@ -26,26 +23,16 @@ import org.jspecify.annotations.Nullable;
  * How much of the value of contract lines is ceiling, firm, optional, called off, delivered and
  * paid: line by line in the currency of its price, then the sum of each currency, then all of them
  * in the currency of account at the rates of the first planned month.
+ *
+ * <p>In every row three sums come out:
+ *
+ * <ul>
+ *   <li>the most that may be ordered = firm + option + neither of them;
+ *   <li>firm + exercised = delivered before + delivered by the plan + still to deliver;
+ *   <li>firm + exercised = due before + paid in the planned months + still to pay.
+ * </ul>
  */
 public final class ValueReport {
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("level", "Row", Format.TEXT, 10),
-          new Column("contractLine", "Contract line", Format.TEXT, 20),
-          new Column("currency", "Currency", Format.TEXT, 9),
-          new Column("contract", "Contract", Format.TEXT, 34),
-          new Column("item", "Item", Format.TEXT, 24),
-          new Column("unitPrice", "Unit price", Format.PRICE, 14),
-          new Column("ceiling", "Ceiling", Format.AMOUNT, 17),
-          new Column("firm", "Firm", Format.AMOUNT, 17),
-          new Column("option", "Option", Format.AMOUNT, 17),
-          new Column("calledOff", "of firm: called off", Format.AMOUNT, 17),
-          new Column("exercised", "of option: exercised by the plan", Format.AMOUNT, 17),
-          new Column("deliveredBefore", "Delivered before", Format.AMOUNT, 17),
-          new Column("delivered", "Delivered by the plan", Format.AMOUNT, 17),
-          new Column("paid", "Paid in the planned months", Format.AMOUNT, 17),
-          new Column("note", "Note", Format.PROSE, 40));
-
   private final PlanningModel model;
   private final Names names;
   private final Map<String, String> contracts;
@@ -81,16 +68,28 @@ public final class ValueReport {
         }
       }
     }
-    totals.forEach((currency, value) -> rows.add(total("CURRENCY", currency, value, "")));
+    totals.forEach(
+        (currency, value) -> rows.add(total("CURRENCY", currency, value, ceilings(currency))));
     rows.add(account(totals));
     return new Sheet(
         "Value",
         "Value by contract line and currency",
         "A ceiling is not an order, an option is not one until it is exercised, and an order is not a"
-            + " delivery.",
-        new Table(COLUMNS, rows),
+            + " delivery. Firm and exercised = delivered and still to deliver = paid and still to pay.",
+        new Table(ValueColumns.ALL, rows),
         3,
         Sheet.Printing.LYING);
+  }
+
+  /** Of how many lines the ceiling of a currency is. */
+  private String ceilings(String currency) {
+    List<ContractLine> priced =
+        model.contractLines().stream()
+            .filter(line -> line.unitPrice() != null)
+            .filter(line -> line.unitPrice().currency().equals(currency))
+            .toList();
+    long stated = priced.stream().filter(line -> line.ceiling() != null).count();
+    return "A ceiling is stated for %d of %d lines.".formatted(stated, priced.size());
   }
 
   private Row account(Map<String, LineValue> totals) {
@@ -117,9 +116,16 @@ public final class ValueReport {
                 Cell.of(contracts.getOrDefault(line.contract(), line.contract())),
                 Cell.of(names.item(line.item())),
                 price == null ? Cell.BLANK : Cell.of(price.amount())));
-    cells.addAll(amounts(value));
-    cells.add(value == null ? Cell.of("No unit price is stated, so it has no value.") : Cell.BLANK);
+    cells.addAll(ValueColumns.amounts(value));
+    cells.add(Cell.of(note(value)));
     return Row.of(cells);
+  }
+
+  private static String note(@Nullable LineValue value) {
+    if (value == null) {
+      return "No unit price is stated, so it has no value.";
+    }
+    return value.ceiling() == null ? "No ceiling is stated." : "";
   }
 
   private static Row total(String level, String currency, LineValue value, String note) {
@@ -127,23 +133,8 @@ public final class ValueReport {
         new ArrayList<>(
             List.of(
                 Cell.of(level), Cell.BLANK, Cell.of(currency), Cell.BLANK, Cell.BLANK, Cell.BLANK));
-    cells.addAll(amounts(value));
+    cells.addAll(ValueColumns.amounts(value));
     cells.add(Cell.of(note));
     return Row.total(cells);
-  }
-
-  private static List<Cell> amounts(@Nullable LineValue value) {
-    if (value == null) {
-      return Collections.nCopies(8, Cell.BLANK);
-    }
-    return List.of(
-        Cell.of(value.ceiling()),
-        Cell.of(value.firm()),
-        Cell.of(value.option()),
-        Cell.of(value.calledOff()),
-        Cell.of(value.exercised()),
-        Cell.of(value.before()),
-        Cell.of(value.delivered()),
-        Cell.of(value.paid()));
   }
 }

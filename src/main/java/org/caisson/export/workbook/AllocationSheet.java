@@ -1,7 +1,10 @@
 package org.caisson.export.workbook;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.caisson.domain.item.Item;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.export.sheet.Cell;
@@ -40,10 +43,11 @@ final class AllocationSheet {
     List<Chart> charts = new ArrayList<>();
     for (Item item : book.items()) {
       int first = rows.size();
-      book.plan().allocation().stream()
-          .filter(month -> month.item().equals(item.id()))
-          .forEach(month -> rows.add(row(item, month)));
-      if (rows.size() > first) {
+      Map<YearMonth, Allocation> allocated = allocated(item, book);
+      if (!allocated.isEmpty()) {
+        for (YearMonth month : book.months()) {
+          rows.add(row(item, allocated.getOrDefault(month, nothing(item, month))));
+        }
         charts.add(chart(item, first, rows.size() - 1));
       }
     }
@@ -56,6 +60,17 @@ final class AllocationSheet {
         1,
         Sheet.Printing.CHARTS_APART,
         charts);
+  }
+
+  private static Map<YearMonth, Allocation> allocated(Item item, PlanBook book) {
+    return book.plan().allocation().stream()
+        .filter(month -> month.item().equals(item.id()))
+        .collect(Collectors.toMap(Allocation::month, month -> month));
+  }
+
+  /** A month without deliveries and need has no row in the plan, but a place on the time axis. */
+  private static Allocation nothing(Item item, YearMonth month) {
+    return new Allocation(item.id(), month, 0, 0, 0, 0, 0);
   }
 
   private static Row row(Item item, Allocation month) {

@@ -11,9 +11,9 @@ import org.caisson.export.sheet.Format;
 import org.caisson.export.sheet.Row;
 import org.caisson.export.sheet.Sheet;
 import org.caisson.export.sheet.Table;
+import org.caisson.export.summary.LimitWords;
 import org.caisson.planning.explain.Bottleneck;
 import org.caisson.planning.explain.Bottlenecks;
-import org.caisson.planning.explain.LimitKind;
 import org.caisson.planning.explain.Span;
 
 /** What is scarce, what one more of it is worth, and in which months. */
@@ -21,8 +21,8 @@ final class BottleneckSheet {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("rank", "Rank", Format.WHOLE, 6),
-          new Column("limit", "Limit", Format.TEXT, 10),
-          new Column("subject", "Of", Format.TEXT, 40),
+          new Column("limit", "Limit", Format.TEXT, 15),
+          new Column("subject", "Of", Format.PROSE, 40),
           new Column("stage", "Stage in which it counts", Format.TEXT, 34),
           new Column("worth", "Worth of one more in every month", Format.WORTH, 16),
           new Column("unit", "in", Format.TEXT, 14),
@@ -36,10 +36,11 @@ final class BottleneckSheet {
   static Sheet of(PlanBook book) {
     Map<String, StageResult> stages =
         book.plan().stages().stream().collect(Collectors.toMap(StageResult::id, stage -> stage));
+    LimitWords words = new LimitWords(book.model());
     List<Bottleneck> found = Bottlenecks.of(book.plan());
     List<Row> rows =
         IntStream.range(0, found.size())
-            .mapToObj(n -> row(n + 1, found.get(n), stages, book))
+            .mapToObj(n -> row(n + 1, found.get(n), stages, words))
             .toList();
     return new Sheet(
         "Bottlenecks",
@@ -52,12 +53,12 @@ final class BottleneckSheet {
   }
 
   private static Row row(
-      int rank, Bottleneck limit, Map<String, StageResult> stages, PlanBook book) {
+      int rank, Bottleneck limit, Map<String, StageResult> stages, LimitWords words) {
     StageResult stage = stages.get(limit.stage());
     return Row.of(
         Cell.of((double) rank),
-        Cell.of(limit.limit().name()),
-        Cell.of(subject(limit, book)),
+        Cell.of(words.kind(limit)),
+        Cell.of(words.of(limit)),
         Cell.of(stage == null ? limit.stage() : stage.name()),
         Cell.of(limit.worth()),
         Cell.of(stage == null ? "" : stage.unit()),
@@ -66,14 +67,6 @@ final class BottleneckSheet {
         limit.months() == 0 ? Cell.BLANK : Cell.of((double) limit.months()),
         Cell.of(
             limit.spans().stream().map(BottleneckSheet::words).collect(Collectors.joining("; "))));
-  }
-
-  /** Budgets are named by nation and year, all else by its name. */
-  private static String subject(Bottleneck limit, PlanBook book) {
-    int year = book.names().yearOf(limit.subject());
-    return limit.limit() == LimitKind.BUDGET && year > 0
-        ? book.names().nation(book.names().withoutYear(limit.subject())) + ", " + year
-        : book.names().subject(limit.subject());
   }
 
   private static String words(Span span) {

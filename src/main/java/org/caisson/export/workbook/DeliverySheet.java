@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caisson.domain.contract.BuyerShare;
 import org.caisson.domain.contract.Contract;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
@@ -17,6 +16,7 @@ import org.caisson.export.sheet.Format;
 import org.caisson.export.sheet.Row;
 import org.caisson.export.sheet.Sheet;
 import org.caisson.export.sheet.Table;
+import org.caisson.export.summary.Buyers;
 
 /** What each contract line delivers where, month by month, and what of it is late. */
 final class DeliverySheet {
@@ -52,11 +52,11 @@ final class DeliverySheet {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                new Column("contractLine", "Contract line", Format.TEXT, 20),
-                new Column("item", "Item", Format.TEXT, 26),
-                new Column("destination", "To", Format.TEXT, 10),
-                new Column("contract", "Contract", Format.TEXT, 34),
-                new Column("buyers", "Buyers", Format.TEXT, 20),
+                new Column("contractLine", "Contract line", Format.TEXT, 25),
+                new Column("item", "Item", Format.TEXT, 28),
+                new Column("destination", "To", Format.TEXT, 12),
+                new Column("contract", "Contract", Format.PROSE, 36),
+                new Column("buyers", "Buyers", Format.PROSE, 36),
                 new Column("unit", "Unit", Format.TEXT, 9),
                 new Column("delivered", "Delivered", Format.UNITS, 11),
                 new Column("late", "of it late", Format.UNITS, 11),
@@ -98,7 +98,7 @@ final class DeliverySheet {
                 Cell.of(book.names().item(line.item())),
                 Cell.of(destination.name()),
                 Cell.of(contracts.getOrDefault(line.contract(), line.contract())),
-                Cell.of(buyers(line)),
+                Cell.of(Buyers.of(line)),
                 Cell.of(book.names().unit(line.item())),
                 Cell.of(grid.total(key)),
                 Cell.of(late.getOrDefault(key, 0.0)),
@@ -106,9 +106,5 @@ final class DeliverySheet {
                 owed == null ? Cell.BLANK : Cell.of(owed.cleared())));
     cells.addAll(grid.cells(key));
     return Row.of(cells);
-  }
-
-  private static String buyers(ContractLine line) {
-    return line.buyers().stream().map(BuyerShare::nation).collect(Collectors.joining(", "));
   }
 }

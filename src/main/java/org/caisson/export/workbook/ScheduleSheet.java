@@ -2,8 +2,10 @@ package org.caisson.export.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.caisson.domain.plant.Line;
 import org.caisson.domain.plant.LineProduct;
+import org.caisson.domain.plant.ProcessStep;
 import org.caisson.export.sheet.Cell;
 import org.caisson.export.sheet.Column;
 import org.caisson.export.sheet.Format;
@@ -25,9 +27,9 @@ final class ScheduleSheet {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                new Column("line", "Line", Format.TEXT, 30),
-                new Column("item", "Item", Format.TEXT, 26),
-                new Column("step", "Step", Format.TEXT, 16),
+                new Column("line", "Line", Format.TEXT, 32),
+                new Column("item", "Item", Format.TEXT, 30),
+                new Column("step", "Step", Format.TEXT, 26),
                 new Column("unit", "Unit", Format.TEXT, 9),
                 new Column("total", "All months", Format.UNITS, 12)));
     columns.addAll(book.monthColumns());
@@ -47,6 +49,13 @@ final class ScheduleSheet {
         Sheet.Printing.YEARS);
   }
 
+  /** A step as people say it; LAP is said so. */
+  private static String step(ProcessStep step) {
+    return step == ProcessStep.LAP
+        ? "load, assemble, pack (LAP)"
+        : step.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   private static Row row(Line line, String item, Grid<Key> grid, PlanBook book) {
     Key key = new Key(line.id(), item);
     List<Cell> cells =
@@ -54,7 +63,7 @@ final class ScheduleSheet {
             List.of(
                 Cell.of(line.name()),
                 Cell.of(book.names().item(item)),
-                Cell.of(line.step().name()),
+                Cell.of(step(line.step())),
                 Cell.of(book.names().unit(item)),
                 Cell.of(grid.total(key))));
     cells.addAll(grid.cells(key));

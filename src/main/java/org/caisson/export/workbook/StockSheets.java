@@ -86,14 +86,7 @@ final class StockSheets {
   }
 
   private static Chart chart(Item item, int first, int last) {
-    return new Chart(
-        item.name() + ": stock and objective",
-        Chart.Kind.LINES,
-        item.unit(),
-        first,
-        last,
-        "month",
-        SERIES);
+    return new Chart(item.name(), Chart.Kind.LINES, item.unit(), first, last, "month", SERIES);
   }
 
   private static boolean isReached(StockpileLevel level) {

@@ -7,6 +7,7 @@ import org.caisson.domain.plan.Contradiction;
 import org.caisson.domain.plan.PlanStatus;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageCertificate;
+import org.caisson.domain.plan.WayOut;
 import org.caisson.export.sheet.Cell;
 import org.caisson.export.sheet.Column;
 import org.caisson.export.sheet.Format;
@@ -31,41 +32,11 @@ final class SummarySheet {
     rows.add(section("Plan"));
     rows.addAll(plan(book));
     rows.addAll(contradiction(book.plan().contradiction()));
-    rows.add(section("Key figures"));
-    book.plan()
-        .kpis()
-        .forEach(
-            kpi ->
-                rows.add(
-                    Row.of(
-                        Cell.of(kpi.name()),
-                        Cell.of(kpi.value()),
-                        Cell.of(kpi.unit()),
-                        Cell.BLANK)));
-    rows.add(section("Objective stages, in their order"));
-    book.plan()
-        .stages()
-        .forEach(
-            stage ->
-                rows.add(
-                    Row.of(
-                        Cell.of(stage.name()),
-                        Cell.of(stage.value()),
-                        Cell.of(stage.unit()),
-                        Cell.of(
-                            String.format(
-                                Locale.ROOT,
-                                "proven within %.1e of the best, by %s",
-                                Math.abs(stage.gap()),
-                                stage.solver())))));
+    addSection("Key figures", keyFigures(book.plan()), rows);
+    addSection("Objective stages, in their order", stages(book.plan()), rows);
     rows.add(section("Records of the model by basis"));
     rows.addAll(SourceSheet.counts(book));
-    if (!book.plan().issues().isEmpty()) {
-      rows.add(section("To be known"));
-      book.plan()
-          .issues()
-          .forEach(issue -> rows.add(words(issue.severity().name(), issue.message())));
-    }
+    addSection("To be known", issues(book.plan()), rows);
     rows.add(section("Sheets"));
     others.forEach(sheet -> rows.add(words(sheet.name(), sheet.title())));
     return new Sheet(
@@ -75,6 +46,46 @@ final class SummarySheet {
         new Table(COLUMNS, rows),
         0,
         Sheet.Printing.LYING);
+  }
+
+  /** A section, unless there is nothing in it. */
+  private static void addSection(String title, List<Row> content, List<Row> rows) {
+    if (!content.isEmpty()) {
+      rows.add(section(title));
+      rows.addAll(content);
+    }
+  }
+
+  private static List<Row> keyFigures(ProductionPlan plan) {
+    return plan.kpis().stream()
+        .map(
+            kpi ->
+                Row.of(Cell.of(kpi.name()), Cell.of(kpi.value()), Cell.of(kpi.unit()), Cell.BLANK))
+        .toList();
+  }
+
+  private static List<Row> stages(ProductionPlan plan) {
+    return plan.stages().stream()
+        .map(
+            stage ->
+                Row.of(
+                    Cell.of(stage.name()),
+                    Cell.of(stage.value()),
+                    Cell.of(stage.unit()),
+                    Cell.of(
+                        String.format(
+                            Locale.ROOT,
+                            "proven within %.1e of the best, by %s",
+                            Math.abs(stage.gap()),
+                            stage.solver()))))
+        .toList();
+  }
+
+  private static List<Row> issues(ProductionPlan plan) {
+    return plan.issues().stream()
+        .filter(issue -> !issue.code().equals(Contradiction.ISSUE))
+        .map(issue -> words(issue.severity().name(), issue.message()))
+        .toList();
   }
 
   private static String subtitle(PlanBook book) {
@@ -115,9 +126,16 @@ final class SummarySheet {
       rows.add(section("Inputs that cannot all hold"));
       why.inputs().forEach(input -> rows.add(words(input.subject(), input.words())));
       rows.add(section("Ways out"));
-      why.waysOut().forEach(way -> rows.add(words(way.kind().name(), way.words())));
+      why.waysOut().forEach(way -> rows.add(words(means(way.kind()), way.words())));
     }
     return rows;
+  }
+
+  private static String means(WayOut.Kind kind) {
+    return switch (kind) {
+      case EXTRA_CAPACITY -> "Extra capacity or money";
+      case RELAXED_COMMITMENTS -> "Relaxed commitments";
+    };
   }
 
   private static String status(ProductionPlan plan) {
@@ -125,7 +143,11 @@ final class SummarySheet {
     return switch (status) {
       case SOLVED -> "SOLVED: every stage is proven optimal";
       case STOPPED -> "STOPPED by a limit: the best plan so far, with the gaps below";
-      default -> status.name();
+      case CONTRADICTORY -> "CONTRADICTORY: hard data contradict each other; there is no plan";
+      case INVALID -> "INVALID: the model has errors";
+      case FAILED -> "FAILED: no plan that can be trusted was found";
+      case CANCELLED -> "CANCELLED before it was solved";
+      case QUEUED, SOLVING -> status.name() + ": not planned yet";
     };
   }
 

@@ -21,6 +21,8 @@ final class Pages {
   /** Wider tables are on pages of A3, which do not make them too small to read. */
   private static final int WIDEST_ON_A4 = 230;
 
+  private static final int WIDEST_ON_A3 = 330;
+
   /** Columns before the months that together are wider have a page of their own. */
   private static final int WIDE_LEAD = 40;
 
@@ -80,8 +82,13 @@ final class Pages {
       page.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     }
     page.setFitToPage(true);
-    page.getPrintSetup().setFitWidth((short) 1);
+    page.getPrintSetup().setFitWidth((short) pagesAbreast(sheet));
     page.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  /** A table that would be too small to read on one page is on two, its kept columns on both. */
+  private static int pagesAbreast(Sheet sheet) {
+    return width(sheet.table().columns()) > WIDEST_ON_A3 ? 2 : 1;
   }
 
   private static void byYears(XSSFSheet page, Sheet sheet) {

@@ -45,6 +45,8 @@ final class Styles {
     marking = plain(font(true, null));
     title = plain(titleFont());
     subtitle = plain(font(false, GREY));
+    subtitle.setWrapText(true);
+    subtitle.setVerticalAlignment(VerticalAlignment.TOP);
     heading = heading(HorizontalAlignment.LEFT);
     numberHeading = heading(HorizontalAlignment.RIGHT);
   }

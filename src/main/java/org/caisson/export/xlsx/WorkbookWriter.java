@@ -36,11 +36,7 @@ public record WorkbookWriter(String title, String marking) {
 
   private static final int CHARACTER = 256;
   private static final int WIDEST = 255;
-  private static final float LINE_POINTS = 12.75f;
-  private static final float HIGHEST_POINTS = 400;
-
-  /** A width counts digits; words have narrower letters among them, and break before their end. */
-  private static final double CHARACTERS_A_WIDTH = 0.95;
+  private static final int SUBTITLE_WIDTH = 90;
 
   private static final String NOTHING = "There is none in this plan.";
 
@@ -92,7 +88,25 @@ public record WorkbookWriter(String title, String marking) {
   private void head(Sheet sheet, XSSFSheet page, Styles styles) {
     words(page.createRow(MARKING_ROW).createCell(0), marking, styles.marking());
     words(page.createRow(TITLE_ROW).createCell(0), sheet.title(), styles.title());
-    words(page.createRow(SUBTITLE_ROW).createCell(0), sheet.subtitle(), styles.subtitle());
+    subtitle(sheet, page, styles);
+  }
+
+  /** It runs over several lines, as wide as the first columns: wider ones are on another page. */
+  private static void subtitle(Sheet sheet, XSSFSheet page, Styles styles) {
+    List<Column> columns = sheet.table().columns();
+    int width = columns.get(0).width();
+    int last = 0;
+    while (width < SUBTITLE_WIDTH && last + 1 < columns.size()) {
+      last++;
+      width += columns.get(last).width();
+    }
+    if (last > 0) {
+      page.addMergedRegion(new CellRangeAddress(SUBTITLE_ROW, SUBTITLE_ROW, 0, last));
+    }
+    XSSFRow row = page.createRow(SUBTITLE_ROW);
+    words(row.createCell(0), sheet.subtitle(), styles.subtitle());
+    row.setHeightInPoints(
+        Math.max(row.getHeightInPoints(), new WrappedText(width, false).points(sheet.subtitle())));
   }
 
   private static void headings(Sheet sheet, XSSFSheet page, Styles styles) {
@@ -100,7 +114,10 @@ public record WorkbookWriter(String title, String marking) {
     List<Column> columns = sheet.table().columns();
     for (int c = 0; c < columns.size(); c++) {
       Column column = columns.get(c);
-      row.setHeightInPoints(Math.max(row.getHeightInPoints(), height(column.heading(), column)));
+      row.setHeightInPoints(
+          Math.max(
+              row.getHeightInPoints(),
+              new WrappedText(column.width(), true).points(column.heading())));
       page.setColumnWidth(c, Math.min(WIDEST, column.width()) * CHARACTER);
       words(row.createCell(c), column.heading(), styles.heading(isNumeric(column)));
     }
@@ -124,32 +141,23 @@ public record WorkbookWriter(String title, String marking) {
     for (int c = 0; c < row.cells().size(); c++) {
       Column column = sheet.table().columns().get(c);
       Cell cell = row.cells().get(c);
-      cell(cell, column.format(), row.total(), target.createCell(c), styles);
+      cell(cell, column, row.total(), target.createCell(c), styles);
       if (column.format().wrapped() && cell instanceof Cell.Text text) {
-        float height = height(text.value(), column);
+        float height = new WrappedText(column.width(), row.total()).points(text.value());
         target.setHeightInPoints(Math.max(target.getHeightInPoints(), height));
       }
     }
   }
 
-  /** What words need that run over several lines; programs do not work it out on opening. */
-  private static float height(String words, Column column) {
-    int lines =
-        words
-            .lines()
-            .mapToInt(line -> 1 + (int) (line.length() / (column.width() * CHARACTERS_A_WIDTH)))
-            .sum();
-    return Math.min(HIGHEST_POINTS, Math.max(1, lines) * LINE_POINTS + 1);
-  }
-
   private static void cell(
-      Cell cell, Format format, boolean total, XSSFCell target, Styles styles) {
+      Cell cell, Column column, boolean total, XSSFCell target, Styles styles) {
+    Format format = column.format();
     if (cell instanceof Cell.Text text) {
       boolean marked = CellText.looksLikeFormula(text.value());
-      words(target, text.value(), styles.data(format, false, total, marked));
+      words(target, text.value(), styles.data(format, isNumeric(column), total, marked));
     } else if (cell instanceof Cell.Number number) {
       target.setCellValue(number.value());
-      target.setCellStyle(styles.data(format, true, total, false));
+      target.setCellStyle(styles.data(format.of(number.value()), true, total, false));
     } else if (cell instanceof Cell.Month month) {
       target.setCellValue(month.value().atDay(1));
       target.setCellStyle(styles.data(Format.MONTH, false, total, false));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.caisson.domain.contract.ContractLine;
 import org.caisson.domain.contract.Destination;
+import org.caisson.domain.item.Item;
 import org.caisson.domain.plan.Allocation;
 import org.caisson.domain.plan.BudgetUse;
 import org.caisson.domain.plan.ContractLineStatus;
@@ -51,7 +52,7 @@ final class KpiCalculator {
   private void addContractValues(List<ContractLineStatus> lines) {
     add(
         "value.ceiling",
-        "Ceiling of the contract set",
+        "Ceilings, or firm and option where none is stated",
         value(line -> line.ceiling() == null ? line.firm() + line.option() : line.ceiling()));
     add("value.firm", "Firm orders", value(ContractLine::firm));
     double exercised =
@@ -96,9 +97,9 @@ final class KpiCalculator {
               kpis.add(
                   new Kpi(
                       "delivered." + to + "." + item,
-                      "Delivered " + words + ": " + item,
+                      "Delivered " + words + ": " + item(item).name(),
                       sum,
-                      unit(item))));
+                      item(item).unit())));
     }
   }
 
@@ -112,24 +113,23 @@ final class KpiCalculator {
     sums.forEach(
         (item, sum) -> {
           if (sum[0] > 0) {
-            String name = "Unmet need of Ukraine: " + item;
-            kpis.add(new Kpi("ukraine.unmet." + item, name, sum[1], unit(item)));
+            String name = "Unmet need of Ukraine: " + item(item).name();
+            kpis.add(new Kpi("ukraine.unmet." + item, name, sum[1], item(item).unit()));
             kpis.add(
                 new Kpi(
                     "ukraine.met." + item,
-                    "Need of Ukraine that is met: " + item,
+                    "Need of Ukraine that is met: " + item(item).name(),
                     100 * (1 - sum[1] / sum[0]),
                     "%"));
           }
         });
   }
 
-  private String unit(String item) {
+  private Item item(String id) {
     return index.model().industrialBase().items().stream()
-        .filter(candidate -> candidate.id().equals(item))
+        .filter(candidate -> candidate.id().equals(id))
         .findFirst()
-        .orElseThrow()
-        .unit();
+        .orElseThrow();
   }
 
   private void addLateness(List<LineLateness> lateness) {

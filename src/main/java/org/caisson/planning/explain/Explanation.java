@@ -230,7 +230,7 @@ public record Explanation(
    *
    * @param source what would be lost
    * @param from the first month of the loss
-   * @param to the last month of the loss
+   * @param to the last month of the loss: the sixth, or the last planned one
    * @param stage the first stage that it must cost something, absent when the duals know of none
    * @param name the stage in words, empty when there is none
    * @param unit the unit of the stage, empty when there is none
@@ -250,7 +250,7 @@ public record Explanation(
    *
    * @param source what was lost
    * @param from the first month of the loss
-   * @param to the last month of the loss
+   * @param to the last month of the loss: the sixth, or the last planned one
    * @param stages every stage before and after; none when hard data contradict each other then, so
    *     that there is no plan
    */

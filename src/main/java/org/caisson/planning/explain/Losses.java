@@ -43,7 +43,7 @@ final class Losses {
 
   private Loss loss(SingleSource source) {
     YearMonth from = risks.from(source);
-    YearMonth to = Risks.to(from);
+    YearMonth to = risks.to(from);
     String last = plan.stages().get(plan.stages().size() - 1).id();
     Change change = new Changes(index.model()).loss(source, from, to);
     Optional<ProductionPlan> without = replanner.planIfAny(change, last);

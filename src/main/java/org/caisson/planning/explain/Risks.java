@@ -59,8 +59,10 @@ final class Risks {
     return lossFrom.orElse(source.highestMonth());
   }
 
-  /** The last month of a loss. */
-  static YearMonth to(YearMonth from) {
-    return from.plusMonths(LOST_MONTHS - 1L);
+  /** The last month of a loss: the sixth, or the last planned one, after which nothing is known. */
+  YearMonth to(YearMonth from) {
+    YearMonth sixth = from.plusMonths(LOST_MONTHS - 1L);
+    YearMonth last = index.horizon().last();
+    return sixth.isAfter(last) ? last : sixth;
   }
 }

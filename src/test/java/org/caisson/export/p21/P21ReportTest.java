@@ -114,6 +114,15 @@ class P21ReportTest {
             "balanceAfter"));
   }
 
+  /** What a solver leaves of a balance, 450 - 449.9999999, is none: "-0" is no number of units. */
+  @Test
+  void aBalanceOfRoundingIsZero() {
+    Balance balance = new Balance(2_000, 1_550);
+    assertEquals(0.0, balance.dueAfter(450.0000000001));
+    assertEquals(0.0, balance.dueAfter(449.9999999999));
+    assertEquals(0.5, balance.dueAfter(449.5));
+  }
+
   /**
    * Awarded in December 2022, two months after the first of October: of Alpha's four months of ALT
    * two lie before it and two after, of Beta's three one and two.
@@ -147,7 +156,7 @@ class P21ReportTest {
     List<String> lines = Csv.lines(sheet, "TEST");
     assertTrue(lines.get(0).startsWith("contractLine,manufacturer,fiscalYear,contract,item,unit,"));
     assertEquals(
-        "K1,Alpha,2024,contract,shell,unit,N,RESTOCK,A,30,80,100,2,2,12,6,16,10,,,,,,,"
+        "K1,Alpha,2024,contract,shell,unit,N,RESTOCK,A,30,80,100,,2,2,12,6,16,10,,,,,,,"
             + "100,100,100,100,100,100,100,100,100,900,,TEST",
         lines.get(1));
     assertEquals(7, lines.size());

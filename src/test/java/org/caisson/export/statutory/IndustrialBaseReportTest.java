@@ -69,7 +69,7 @@ class IndustrialBaseReportTest {
                 + fuzes
                 + ","
                 + "Fuze line with a name far too long 6 months,none,none",
-            "2025,\"RAMP of Load, assemble, pack; STORAGE of Artillery fuze at S1\","
+            "2025,\"ramp limit of Load, assemble, pack; storage of Artillery fuze at Unterlueß\","
                 + fuzes
                 + ",none,none,none",
             "2026,\"MAX of Load, assemble, pack\"," + fuzes + ",none,none,none",

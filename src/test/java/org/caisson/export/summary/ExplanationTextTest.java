@@ -128,6 +128,33 @@ class ExplanationTextTest {
     assertContains(text, "Margin: 9 instead of 10 USD, 1 less measured");
   }
 
+  /** In one month 3, in two 4: 2 on average; "3 for each month" is not said of either. */
+  @Test
+  void anAverageIsCalledOneAndASingleMonthHasNone() {
+    Bottleneck oneMonth =
+        new Bottleneck(
+            "lateness-2",
+            LimitKind.RAMP,
+            "rounds",
+            3,
+            3,
+            JAN,
+            1,
+            List.of(new Span(JAN, JAN, 3)),
+            1.0);
+    StageChange same =
+        new StageChange("lateness-2", "Lateness of priority 2", "unit-months", 9, 9, "MINIMIZE");
+    StageValue stage = new StageValue("lateness-2", "Lateness of priority 2", 9, "unit-months", 0);
+    Loss none = new Loss(CHARGE_SOURCE, JAN, MAR, List.of());
+    String one = relieved(stage, relief(oneMonth, 1.0, null, same, null), none);
+    assertContains(
+        one,
+        "ramp limit of rounds a rise of one more unit a month in 2024-01 saves 3 unit-months 10 %");
+    String two = relieved(stage, relief(ROUNDS, 1.0, null, same, null), none);
+    assertContains(two, "saves 4 unit-months in all: 2 a month on average, at most 3 in 2024-01");
+    assertFalse(two.contains("each month"), two);
+  }
+
   @Test
   void whereDualsPromiseNothingTheTextSaysWhyAndGivesNoRange() {
     StageChange better =

@@ -1,13 +1,16 @@
 package org.caisson.export.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.caisson.domain.model.PlanningModel;
@@ -17,6 +20,7 @@ import org.caisson.domain.plan.Delivery;
 import org.caisson.domain.plan.InputKind;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.ScheduledWork;
+import org.caisson.domain.validation.Issue;
 import org.caisson.export.named.ExportFormat;
 import org.caisson.export.named.NamedExport;
 import org.caisson.export.xlsx.ReadBack;
@@ -152,6 +156,22 @@ class PlanWorkbookTest {
         back.cell("Budgets", 0, "Paid").getCellStyle().getDataFormatString());
   }
 
+  /** The words that a planner knows them by, not the names that programs do. */
+  @Test
+  void limitsAndStepsAreInWords() {
+    List<String> limits = new ArrayList<>();
+    for (int row = 0; row < 3; row++) {
+      limits.add(text("Bottlenecks", row, "Limit") + " of " + text("Bottlenecks", row, "Of"));
+    }
+    assertEquals(
+        List.of(
+            "MAX of Load, assemble, pack",
+            "ramp limit of Load, assemble, pack",
+            "storage of Artillery fuze at Unterlueß"),
+        limits);
+    assertEquals("load, assemble, pack (LAP)", text("Schedule", 0, "Step"));
+  }
+
   /** Worths of the load line: 120.5 + 100 + 2,500,000. */
   @Test
   void theFirstBottleneckIsTheOneThatIsWorthMost() {
@@ -186,6 +206,37 @@ class PlanWorkbookTest {
         chart.getChartSeries().get(1).getSeries(0).getValuesData().getDataRangeReference());
   }
 
+  /**
+   * A plan has no row for a month without deliveries and need; the time axis has a place for it.
+   */
+  @Test
+  void everyMonthHasAPlaceOnTheAxisOfTheAllocation() throws IOException {
+    ProductionPlan gap =
+        Rewrite.with(
+            plan,
+            "allocation",
+            plan.allocation().stream()
+                .filter(month -> month.month().getMonthValue() != 2)
+                .toList());
+    ReadBack written = write(gap, ShellModel.model());
+    assertEquals(
+        LocalDate.of(2024, 2, 1),
+        written.cell("Allocation", 1, "Month").getLocalDateTimeCellValue().toLocalDate());
+    assertEquals(0, written.cell("Allocation", 1, "To Ukraine").getNumericCellValue());
+    assertEquals(
+        "Allocation!$B$5:$B$40",
+        written
+            .sheet("Allocation")
+            .getDrawingPatriarch()
+            .getCharts()
+            .get(0)
+            .getChartSeries()
+            .get(0)
+            .getSeries(0)
+            .getCategoryData()
+            .getDataRangeReference());
+  }
+
   @Test
   void namesThatLookLikeFormulasStayNames() throws IOException {
     PlanningModel hostile = ShellModel.model();
@@ -213,7 +264,7 @@ class PlanWorkbookTest {
             plan.policy(),
             plan.currency(),
             plan.marking(),
-            List.of(),
+            List.of(Issue.error(Contradiction.ISSUE, "", null, "Need 2,000 cannot hold.")),
             new Contradiction(
                 List.of(
                     new ConflictingInput(
@@ -222,10 +273,18 @@ class PlanWorkbookTest {
                 List.of()));
     ReadBack written = write(none, ShellModel.model());
     assertEquals(List.of("Summary", "Sources"), written.names());
-    assertEquals("CONTRADICTORY", written.cell("Summary", 1, "Note").getStringCellValue());
+    assertEquals(
+        "CONTRADICTORY: hard data contradict each other; there is no plan",
+        written.cell("Summary", 1, "Note").getStringCellValue());
     assertEquals(
         "Inputs that cannot all hold", written.cell("Summary", 8, "What").getStringCellValue());
     assertEquals("Need 2,000.", written.cell("Summary", 9, "Note").getStringCellValue());
+    List<String> summary = new ArrayList<>();
+    for (Row row : written.sheet("Summary")) {
+      summary.add(row.getCell(0).getStringCellValue());
+    }
+    assertFalse(summary.contains("Key figures"), "there are none");
+    assertFalse(summary.contains("To be known"), "the contradiction stands above, once");
   }
 
   private static String text(String sheet, int row, String heading) {

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -93,7 +95,7 @@ class WorkbookWriterTest {
   @Test
   void numbersMonthsAndBlanksAreWhatTheyAre() throws IOException {
     ReadBack back = ReadBack.of("", numbers("Numbers", Printing.LYING));
-    assertEquals(0.1 + 0.2, back.cell("Numbers", 0, "Units").getNumericCellValue());
+    assertEquals(0.3, back.cell("Numbers", 0, "Units").getNumericCellValue());
     assertEquals(
         "#,##0\" EUR\";-#,##0\" EUR\";\"-\"",
         back.cell("Numbers", 0, "Money").getCellStyle().getDataFormatString());
@@ -114,6 +116,121 @@ class WorkbookWriterTest {
     assertEquals(new CellRangeAddress(-1, -1, 0, 0), sheet.getRepeatingColumns());
     assertTrue(sheet.getPrintSetup().getLandscape());
     assertEquals(20 * 256, sheet.getColumnWidth(0));
+  }
+
+  /**
+   * 20 of width are 20 x 7 - 17 = 123 pixels for words. An n is 0.556 x 13.33 = 7.41 wide, an i
+   * 2.96, a blank 3.71. Two words of 8 n are 2 x 59.3 + 3.7 = 122.3, of 9 n 137.1; four words of 8
+   * i 4 x 23.7 + 3 x 3.7 = 105.9; 17 n are 126.
+   */
+  @Test
+  void aRowIsAsHighAsItsWordsWhichBreakBeforeTheOneThatDoesNotFit() throws IOException {
+    String n8 = "n".repeat(8);
+    String i8 = "i".repeat(8);
+    Sheet sheet =
+        prose(
+            20,
+            n8 + " " + n8,
+            n8 + " " + n8 + " " + n8,
+            "n".repeat(9) + " " + "n".repeat(9) + " " + "n".repeat(9),
+            i8 + " " + i8 + " " + i8 + " " + i8,
+            "n".repeat(17));
+    XSSFSheet written = ReadBack.of("", sheet).sheet("Words");
+    assertEquals(15, written.getRow(4).getHeightInPoints(), "two words fit");
+    assertEquals(2 * 12.75 + 1, written.getRow(5).getHeightInPoints(), 0.1, "three do not");
+    assertEquals(3 * 12.75 + 1, written.getRow(6).getHeightInPoints(), 0.1, "one word a line");
+    assertEquals(15, written.getRow(7).getHeightInPoints(), "narrow letters");
+    assertEquals(2 * 12.75 + 1, written.getRow(8).getHeightInPoints(), 0.1, "a word is broken");
+  }
+
+  /**
+   * 10 of width are 53 pixels. In bold "Nothing" is 49.6, "owed" 34.4, "from" 28.8: three lines, of
+   * which the first was cut off. A subtitle is as wide as the first columns, and as high as it is
+   * long.
+   */
+  @Test
+  void headingsAndSubtitlesAreNotCutOff() throws IOException {
+    String subtitle = "A line ends before the word that it has no room for. ".repeat(3);
+    Sheet sheet =
+        new Sheet(
+            "Words",
+            "Words",
+            subtitle,
+            new Table(
+                List.of(
+                    new Column("cleared", "Nothing owed from", Format.MONTH, 10),
+                    new Column("note", "Note", Format.PROSE, 50)),
+                List.of()),
+            0,
+            Printing.UPRIGHT);
+    XSSFSheet written = ReadBack.of("", sheet).sheet("Words");
+    assertEquals(3 * 12.75 + 1, written.getRow(3).getHeightInPoints(), 0.1);
+    assertEquals(List.of(new CellRangeAddress(2, 2, 0, 1)), written.getMergedRegions());
+    assertEquals(3 * 12.75 + 1, written.getRow(2).getHeightInPoints(), 0.1, "60 of width");
+    assertTrue(written.getRow(2).getCell(0).getCellStyle().getWrapText());
+  }
+
+  /** "15.00 lines" is not what a count looks like, and "never" stands under its years. */
+  @Test
+  void aFigureWithoutDecimalsShowsNoneAndWordsAmongNumbersStandWithThem() throws IOException {
+    Sheet sheet =
+        new Sheet(
+            "Figures",
+            "Figures",
+            "",
+            new Table(
+                List.of(
+                    new Column("figure", "Figure", Format.FIGURE, 20),
+                    new Column("years", "Years", Format.YEARS, 20)),
+                List.of(
+                    Row.of(Cell.of(15.0), Cell.of(2.5)), Row.of(Cell.of(23.03), Cell.of("never")))),
+            0,
+            Printing.UPRIGHT);
+    ReadBack back = ReadBack.of("", sheet);
+    assertEquals("#,##0", back.cell("Figures", 0, "Figure").getCellStyle().getDataFormatString());
+    assertEquals(
+        Format.FIGURE.pattern(),
+        back.cell("Figures", 1, "Figure").getCellStyle().getDataFormatString());
+    assertEquals(
+        HorizontalAlignment.RIGHT, back.cell("Figures", 1, "Years").getCellStyle().getAlignment());
+  }
+
+  /**
+   * 340 of width would be half as large as A3 allows to read; its first column is on both pages.
+   */
+  @Test
+  void aVeryWideTableIsTwoPagesWide() throws IOException {
+    assertEquals(1, pagesAbreast(300));
+    assertEquals(2, pagesAbreast(340));
+  }
+
+  private static int pagesAbreast(int width) throws IOException {
+    Sheet sheet =
+        new Sheet(
+            "Wide",
+            "Wide",
+            "",
+            new Table(
+                List.of(
+                    new Column("a", "A", Format.TEXT, 40),
+                    new Column("b", "B", Format.TEXT, (width - 40) / 2),
+                    new Column("c", "C", Format.TEXT, (width - 40) / 2)),
+                List.of()),
+            1,
+            Printing.LYING);
+    return ReadBack.of("", sheet).sheet("Wide").getPrintSetup().getFitWidth();
+  }
+
+  private static Sheet prose(int width, String... texts) {
+    return new Sheet(
+        "Words",
+        "Words",
+        "",
+        new Table(
+            List.of(new Column("text", "Text", Format.PROSE, width)),
+            Stream.of(texts).map(text -> Row.of(Cell.of(text))).toList()),
+        0,
+        Printing.UPRIGHT);
   }
 
   @Test
