@@ -54,11 +54,27 @@ record BudgetChange(
       nations.forEach(n -> multiply(edit, "/nations/" + n));
       return;
     }
-    boolean common = nation == null && edit.at("/pledge").isObject();
-    if (common) {
+    if (nation == null && edit.at("/pledge").isObject()) {
       edit.set("/pledge/" + SHARE, shareOfGdp);
+      nations.forEach(n -> leaveToModel(edit, "/nations/" + n + "/pledge", shareOfGdp));
+    } else {
+      nations.forEach(n -> pledge(edit, "/nations/" + n + "/pledge", shareOfGdp));
     }
-    nations.forEach(n -> pledge(edit, "/nations/" + n + "/pledge", shareOfGdp));
+  }
+
+  /** A pledge of a nation's own gives way to that of the model, unless it divides otherwise. */
+  private void leaveToModel(Edit edit, String at, double share) {
+    JsonNode own = edit.at(at);
+    boolean kept = keepHigher && own.path(SHARE).doubleValue() >= share;
+    if (!own.isObject() || kept) {
+      return;
+    }
+    double ofModel = edit.at("/pledge/munitionsShare").doubleValue();
+    if (own.path("munitionsShare").doubleValue() == ofModel) {
+      edit.remove(at);
+    } else {
+      edit.set(at + "/" + SHARE, share);
+    }
   }
 
   private void multiply(Edit edit, String at) {

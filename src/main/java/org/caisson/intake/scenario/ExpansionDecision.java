@@ -8,13 +8,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expansion option is bought in a month, all copies of it, or forbidden. What is bought is
- * decided: it stands as capacity steps of its line from its opening on, and neither its cost nor
+ * An expansion option is bought in a month, all copies of it or some, or forbidden. What is bought
+ * is decided: it stands as capacity steps of its line from its opening on, and neither its cost nor
  * what building it takes is planned any more.
  *
  * @param month the month of the order, absent where the option is forbidden
+ * @param copies how many copies are bought, absent for all that can be
  */
-record ExpansionDecision(String expansion, @Nullable YearMonth month) implements NamedChange {
+record ExpansionDecision(String expansion, @Nullable YearMonth month, @Nullable Double copies)
+    implements NamedChange {
   private static final String EXPANSIONS = "/industrialBase/expansions";
   private static final List<String> LEAD_TIMES =
       List.of("administrativeMonths", "buildingMonths", "firstArticleMonths");
@@ -29,7 +31,9 @@ record ExpansionDecision(String expansion, @Nullable YearMonth month) implements
               .formatted(bought ? "add" : "remove"));
     }
     return new ExpansionDecision(
-        fields.text("expansion"), bought && fields.has("month") ? fields.month("month") : null);
+        fields.text("expansion"),
+        bought && fields.has("month") ? fields.month("month") : null,
+        fields.has("copies") ? Double.valueOf(fields.number("copies", 1)) : null);
   }
 
   @Override
@@ -49,7 +53,7 @@ record ExpansionDecision(String expansion, @Nullable YearMonth month) implements
   private void buy(Edit edit, JsonNode option, YearMonth ordered) {
     YearMonth opens = ordered.plusMonths(leadTime(option));
     int line = edit.find(Edit.LINES, option.path("line").asText(), "expansion", "line").orElse(-1);
-    if (line < 0 || isRefused(edit, edit.at(Edit.LINES + "/" + line), opens)) {
+    if (line < 0 || isRefused(edit, option, edit.at(Edit.LINES + "/" + line), opens)) {
       return;
     }
     JsonNode profile = option.path("rampProfile");
@@ -71,14 +75,14 @@ record ExpansionDecision(String expansion, @Nullable YearMonth month) implements
     return LEAD_TIMES.stream().mapToInt(field -> option.path(field).intValue()).sum();
   }
 
-  private static double added(JsonNode option, YearMonth opens, YearMonth month) {
+  private double added(JsonNode option, YearMonth opens, YearMonth month) {
     int since = (int) opens.until(month, ChronoUnit.MONTHS);
     double share = option.path("rampProfile").path(since).asDouble(1);
-    double copies = option.path("mostCopies").asDouble(1);
-    return option.path("adds").doubleValue() * copies * share;
+    double bought = copies == null ? option.path("mostCopies").asDouble(1) : copies;
+    return option.path("adds").doubleValue() * bought * share;
   }
 
-  private boolean isRefused(Edit edit, JsonNode line, YearMonth opens) {
+  private boolean isRefused(Edit edit, JsonNode option, JsonNode line, YearMonth opens) {
     if (opens.isAfter(edit.horizon().last())) {
       edit.fault(
           "change.month",
@@ -86,6 +90,15 @@ record ExpansionDecision(String expansion, @Nullable YearMonth month) implements
           String.valueOf(month),
           "Option `%s`, ordered in %s, opens in %s, after the last planned month %s. Maybe order it earlier."
               .formatted(expansion, month, opens, edit.horizon().last()));
+      return true;
+    }
+    if (copies != null && copies > option.path("mostCopies").asDouble(1)) {
+      edit.fault(
+          "change.cannot",
+          "copies",
+          copies.toString(),
+          "Of option `%s` at most %s copies can be bought. Maybe buy so many, or raise its `mostCopies`."
+              .formatted(expansion, option.path("mostCopies").asText("1")));
       return true;
     }
     boolean simple = line.path("products").size() == 1 && line.path("built").asBoolean(true);

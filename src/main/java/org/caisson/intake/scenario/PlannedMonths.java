@@ -19,7 +19,7 @@ record PlannedMonths(YearMonth first, YearMonth last) {
     JsonNode months = document.at("/horizon/months");
     try {
       YearMonth start = YearMonth.parse(document.at("/horizon/start").asText());
-      return months.isInt() && months.intValue() > 0
+      return months.isNumber() && months.intValue() > 0
           ? new PlannedMonths(start, start.plusMonths(months.intValue() - 1L))
           : EVERY;
     } catch (DateTimeParseException reportedElsewhere) {

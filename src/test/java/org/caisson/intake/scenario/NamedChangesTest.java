@@ -82,7 +82,7 @@ class NamedChangesTest {
           {'change':'ORDERS_END','after':'2024-06','counted':'DUE','contract':'K'} | replace /contractLines/0/schedule [{'from':'2024-05','to':'2024-06','quantity':40}]; replace /contractLines/0/firm 60; replace /contractLines/0/optionExpiry '2024-06-30'
           {'change':'BUDGET','times':1.1} | replace /nations/0/budgets/0/amount/amount 77; replace /nations/1/gdp/0/amount/amount 990
           {'change':'BUDGET','shareOfGdp':0.03,'keepHigher':true} | replace /pledge/shareOfGdp 0.03
-          {'change':'BUDGET','shareOfGdp':0.05} | replace /pledge/shareOfGdp 0.05; replace /nations/0/pledge/shareOfGdp 0.05
+          {'change':'BUDGET','shareOfGdp':0.05} | replace /pledge/shareOfGdp 0.05; remove /nations/0/pledge
           {'change':'BUDGET','nation':'NLD','shareOfGdp':0.05} | add /nations/1/pledge {'shareOfGdp':0.05,'munitionsShare':0.03}
           {'change':'POLICY','rule':'FIXED_SHARE','ukraineShare':0.5} | replace /policy {'rule':'FIXED_SHARE','ukraineShare':0.5,'exerciseOptions':true}
           {'change':'SET','path':'industrialBase/lines/forge/rampLimit','value':0.2} | replace /industrialBase/lines/0/rampLimit 0.2
