@@ -167,9 +167,9 @@ final class WhatIfCommand implements Callable<Integer> {
       questions.add(read(name, name, reader.read(model, name), chosen));
     }
     for (List<String> together : settingsTogether()) {
-      String label = String.join(", ", together);
+      String label = WhatIfQuestion.label(together);
       ReadResult changed = reader.read(model, WhatIfQuestion.scenario(together));
-      questions.add(read(label, label, changed, chosen));
+      questions.add(read(label, String.join(", ", together), changed, chosen));
     }
     return questions.stream().allMatch(Optional::isPresent)
         ? Optional.of(questions.stream().flatMap(Optional::stream).toList())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.caisson.intake.ScenarioText;
 
 /** Values that are set on the command line, as a scenario. */
@@ -29,6 +30,18 @@ final class WhatIfQuestion {
         : Optional.of(
             "Setting (%s) is not a path and a value. Maybe write it like industrialBase/lines/forge-1/rampLimit=0.2, or =*1.2, or =+20%%."
                 .formatted(setting));
+  }
+
+  /** What to call the settings: each path from its record on, and its value. */
+  static String label(List<String> settings) {
+    return settings.stream().map(WhatIfQuestion::shortened).collect(Collectors.joining(", "));
+  }
+
+  private static String shortened(String setting) {
+    String path = setting.substring(0, setting.indexOf('='));
+    String record =
+        path.strip().replaceFirst("^/?(industrialBase/)?", "").replaceFirst("^[^/]*/", "");
+    return record + setting.substring(setting.indexOf('='));
   }
 
   /** The settings as one scenario, which has the changes in their order. */

@@ -98,6 +98,14 @@ public final class ComparisonText {
     return difference(base, stage.values().others().get(other));
   }
 
+  /** By how much the first of the others is higher; what one has not is nothing. */
+  static String difference(org.caisson.domain.plan.compare.Figures figures) {
+    Double base = figures.base();
+    Double other = figures.others().get(0);
+    return difference(
+        base == null ? Double.valueOf(0) : base, other == null ? Double.valueOf(0) : other);
+  }
+
   /** By how much a figure is higher, in a few characters. */
   static String difference(@Nullable Double base, @Nullable Double other) {
     if (other == null) {

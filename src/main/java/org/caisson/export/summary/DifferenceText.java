@@ -2,7 +2,6 @@ package org.caisson.export.summary;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,14 +50,14 @@ final class DifferenceText {
   /** Writes it all; the comparison is with one plan. */
   void write(PlanComparison one) {
     String label = one.others().get(0);
-    page.heading(label.toUpperCase(Locale.ROOT), "beside the base");
+    page.heading("WHAT IF " + label, "");
     table("contract lines", "base cleared", "now cleared", one.contractLines(), this::line);
     table("stockpiles at their objective", "base from", "now from", one.stocks(), this::stock);
     table("units", "base", "difference", one.items(), this::item);
     table("money, " + one.currency(), "base", "difference", costs(one), this::cost);
     table("paid in the year, " + one.currency(), "base", "difference", one.budgets(), this::budget);
     table("capacity bought, copies", "base", "difference", one.expansions(), this::expansion);
-    table("tempo of lines, peak", "base", "difference", one.tempos(), this::tempo);
+    table("highest tempo of lines", "base", "difference", one.tempos(), this::tempo);
     bottlenecks(one.scarcity());
     if (isSame(one)) {
       page.line("  Nothing differs.");
@@ -94,12 +93,15 @@ final class DifferenceText {
     }
   }
 
+  private void entry(String subject, String base, String other, String remark) {
+    row("  " + subject, base, other, remark);
+  }
+
   private void row(String subject, String base, String other, String remark) {
-    String indent = remark.isEmpty() && !base.matches(".*\\d.*") ? "  " : "    ";
     page.line(
         "%s %s %s  %s"
             .formatted(
-                Page.left(indent + subject, SUBJECT),
+                Page.left("  " + subject, SUBJECT),
                 Page.right(base, CELL),
                 Page.right(other, CELL),
                 remark));
@@ -110,7 +112,7 @@ final class DifferenceText {
     ContractLine order = orders.get(move.contractLine());
     String item = order == null ? "" : ", " + names.item(order.item());
     String late = ComparisonText.difference(move.base().unitMonths(), now.unitMonths());
-    row(
+    entry(
         move.contractLine() + item,
         cleared(move.base()),
         cleared(now),
@@ -136,7 +138,7 @@ final class DifferenceText {
 
   private void stock(StockRecovery stock) {
     StockState now = stock.others().get(0);
-    row(
+    entry(
         names.nation(stock.nation()) + ", " + names.item(stock.item()),
         reached(stock.base()),
         reached(now),
@@ -173,21 +175,20 @@ final class DifferenceText {
   }
 
   private void tempo(TempoFigures figures) {
-    figures(names.line(figures.line()), figures.peak());
+    String mean = ComparisonText.difference(figures.mean());
+    String remark = mean.equals("=") ? "" : "on average " + mean;
+    figures(names.line(figures.line()), figures.peak(), remark);
   }
 
   private void figures(String subject, org.caisson.domain.plan.compare.Figures figures) {
-    Double base = figures.base();
-    Double other = figures.others().get(0);
-    row(
-        "  " + subject,
-        base == null ? "none" : Figures.brief(base),
-        ComparisonText.difference(base == null ? Double.valueOf(0) : base, zeroIfAbsent(other)),
-        "");
+    figures(subject, figures, "");
   }
 
-  private static double zeroIfAbsent(@Nullable Double value) {
-    return value == null ? 0 : value;
+  private void figures(
+      String subject, org.caisson.domain.plan.compare.Figures figures, String remark) {
+    Double base = figures.base();
+    String before = base == null ? "none" : Figures.brief(base);
+    entry(subject, before, ComparisonText.difference(figures), remark);
   }
 
   private void bottlenecks(List<StageScarcity> stages) {
