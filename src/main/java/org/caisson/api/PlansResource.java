@@ -39,12 +39,19 @@ import org.jspecify.annotations.Nullable;
 public class PlansResource {
   private final PlanJobs jobs;
   private final Submissions submissions;
+  private final Acceptance acceptance;
   private final KnownPlans known;
   private final Clock clock;
 
-  PlansResource(PlanJobs jobs, Submissions submissions, KnownPlans known, Clock clock) {
+  PlansResource(
+      PlanJobs jobs,
+      Submissions submissions,
+      Acceptance acceptance,
+      KnownPlans known,
+      Clock clock) {
     this.jobs = jobs;
     this.submissions = submissions;
+    this.acceptance = acceptance;
     this.known = known;
     this.clock = clock;
   }
@@ -103,34 +110,11 @@ public class PlansResource {
       @Context UriInfo uri) {
     Optional<SubmissionKey> submissionKey = submissions.key(key, model, profile);
     UUID id =
-        submissionKey
-            .map(known -> submitOnce(model, profile, known))
-            .orElseGet(() -> submit(model, profile, null));
+        acceptance.accept(
+            submissionKey, () -> submissions.submission(KnownPlans.OWNER, model, profile));
     return Response.accepted(new Accepted(id, PlanStatus.QUEUED.name()))
         .location(uri.getRequestUriBuilder().replaceQuery(null).path(id.toString()).build())
         .build();
-  }
-
-  private UUID submit(byte[] model, @Nullable String profile, @Nullable SubmissionKey key) {
-    return jobs.submit(submissions.submission(KnownPlans.OWNER, model, profile), key);
-  }
-
-  /** The same key again gives the same answer, unless nothing was accepted with it. */
-  private UUID submitOnce(byte[] model, @Nullable String profile, SubmissionKey key) {
-    Optional<UUID> before = jobs.claim(KnownPlans.OWNER, key);
-    if (before.isPresent()) {
-      return before.get();
-    }
-    boolean accepted = false;
-    try {
-      UUID id = submit(model, profile, key);
-      accepted = true;
-      return id;
-    } finally {
-      if (!accepted) {
-        jobs.release(KnownPlans.OWNER, key);
-      }
-    }
   }
 
   /** What became of a submission; the same however often it is sent with one key. */

@@ -113,6 +113,22 @@ public final class ModelReader {
   }
 
   /**
+   * Reads a model as one document and changes it.
+   *
+   * @param documentName what to call the document where a file would be named
+   * @param scenario the changes; it has no parent, for there are no other scenarios
+   */
+  public ChangedDocument change(String document, String documentName, ScenarioText scenario) {
+    IssueLog log = new IssueLog(limits.faults());
+    Optional<Draft> draft = document(document, documentName, log);
+    String name =
+        draft.map(d -> new Scenarios(null, schemas, limits, log).apply(scenario, d)).orElse("");
+    ReadResult read =
+        draft.map(d -> check(d, documentName, log)).orElseGet(() -> nothing(documentName, log));
+    return new ChangedDocument(read, draft.map(d -> d.tree().toString()).orElse(""), name);
+  }
+
+  /**
    * Reads a model as one document, in UTF-8, to the end of the stream, which is left open.
    *
    * @throws IOException when the stream fails

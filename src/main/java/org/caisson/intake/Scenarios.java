@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
 import org.caisson.planning.InputLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scenarios of a model: named changes of it, in the folder {@code scenarios}. One may have
@@ -19,13 +21,16 @@ final class Scenarios {
   private static final String SUFFIX = ".json";
   private static final String PARENT = "/parent";
 
-  private final Path folder;
+  private final @Nullable Path folder;
   private final Schemas schemas;
   private final InputLimits limits;
   private final IssueLog log;
 
-  Scenarios(Path modelFolder, Schemas schemas, InputLimits limits, IssueLog log) {
-    this.folder = modelFolder.resolve("scenarios");
+  /**
+   * @param modelFolder the folder of the model, absent for a model that has none
+   */
+  Scenarios(@Nullable Path modelFolder, Schemas schemas, InputLimits limits, IssueLog log) {
+    this.folder = modelFolder;
     this.schemas = schemas;
     this.limits = limits;
     this.log = log;
@@ -53,12 +58,18 @@ final class Scenarios {
     read(name).ifPresent(scenario -> apply(new Named(file, scenario), List.of(name), draft));
   }
 
-  /** Changes the draft as a scenario says that is in no folder, but may have a parent in it. */
-  void apply(ScenarioText inline, Draft draft) {
-    new JsonText(inline.name(), "", limits, log)
-        .parse(inline.json())
-        .filter(scenario -> isSound(scenario, inline.name()))
-        .ifPresent(scenario -> apply(new Named(inline.name(), scenario), List.of(), draft));
+  /**
+   * Changes the draft as a scenario says that is in no folder, but may have a parent in it.
+   *
+   * @return what the scenario calls itself; empty when it cannot be read
+   */
+  String apply(ScenarioText inline, Draft draft) {
+    Optional<Sourced> sound =
+        new JsonText(inline.name(), "", limits, log)
+            .parse(inline.json())
+            .filter(scenario -> isSound(scenario, inline.name()));
+    sound.ifPresent(scenario -> apply(new Named(inline.name(), scenario), List.of(), draft));
+    return sound.map(scenario -> scenario.tree().path("name").asText()).orElse("");
   }
 
   private record Named(String file, Sourced content) {}
@@ -103,7 +114,8 @@ final class Scenarios {
 
   private Optional<Sourced> read(String name) {
     String file = fileOf(name);
-    return InputFile.text(folder.resolve(name + SUFFIX), file, limits, log)
+    Path model = Objects.requireNonNull(folder, "only a folder has named scenarios");
+    return InputFile.text(model.resolve(file), file, limits, log)
         .flatMap(text -> new JsonText(file, "", limits, log).parse(text))
         .filter(
             scenario -> {
@@ -113,7 +125,7 @@ final class Scenarios {
   }
 
   private List<String> names() {
-    return names(folder.getParent() == null ? Path.of("") : folder.getParent());
+    return folder == null ? List.of() : names(folder);
   }
 
   private static String fileOf(String name) {

@@ -44,6 +44,7 @@ final class PlanRows {
         progress(row, id),
         row.getInt("attempt"),
         sources(handle, id),
+        row.getObject("parent", UUID.class),
         status.isFinal() ? Optional.of(outcome(row, status)) : Optional.empty());
   }
 

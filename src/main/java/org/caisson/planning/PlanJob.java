@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress how far it is
  * @param attempt how many workers have taken it
  * @param sources the kept revisions that its model was put together from
+ * @param parent the plan beside which it was asked for, absent where it stands by itself
  * @param plan what it came to, without its lists of quantities; present when the status is final
  */
 public record PlanJob(
@@ -41,4 +42,5 @@ public record PlanJob(
     PlanProgress progress,
     int attempt,
     List<UsedRevision> sources,
+    @Nullable UUID parent,
     Optional<ProductionPlan> plan) {}

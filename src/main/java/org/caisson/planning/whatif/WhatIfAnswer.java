@@ -2,7 +2,6 @@ package org.caisson.planning.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.compare.Comparability;
 import org.caisson.domain.plan.compare.PlanSide;
@@ -22,19 +21,17 @@ public record WhatIfAnswer(PlanSide base, List<PlanSide> others) {
 
   /** The what-ifs whose figures are proven; none where those of the base are not. */
   public List<PlanSide> comparable() {
-    boolean known = objection(base).isEmpty();
-    return others.stream().filter(other -> known && objection(other).isEmpty()).toList();
+    boolean known = Comparability.objection(base.label(), base.plan()).isEmpty();
+    return others.stream()
+        .filter(other -> known && Comparability.objection(base, other).isEmpty())
+        .toList();
   }
 
   /** Why plans are not compared. */
   public List<String> objections() {
     List<String> objections = new ArrayList<>();
-    objection(base).ifPresent(objections::add);
-    others.forEach(other -> objection(other).ifPresent(objections::add));
+    Comparability.objection(base.label(), base.plan()).ifPresent(objections::add);
+    others.forEach(other -> Comparability.objection(base, other).ifPresent(objections::add));
     return objections;
-  }
-
-  private static Optional<String> objection(PlanSide side) {
-    return Comparability.objection(side.label(), side.plan());
   }
 }

@@ -35,6 +35,11 @@ public final class Comparability {
     };
   }
 
+  /** Why a plan cannot be compared with a base that can; empty when it can. */
+  public static Optional<String> objection(PlanSide base, PlanSide other) {
+    return objection(other.label(), other.plan()).or(() -> otherCurrency(base, other));
+  }
+
   static void require(PlanSide base, List<PlanSide> others) {
     if (others.isEmpty()) {
       throw new IllegalArgumentException(
@@ -42,7 +47,7 @@ public final class Comparability {
     }
     reject(objection(base.label(), base.plan()));
     for (PlanSide other : others) {
-      reject(objection(other.label(), other.plan()).or(() -> otherCurrency(base, other)));
+      reject(objection(base, other));
     }
   }
 
