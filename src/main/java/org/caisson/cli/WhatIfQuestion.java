@@ -32,7 +32,9 @@ final class WhatIfQuestion {
                 .formatted(setting));
   }
 
-  /** What to call the settings: each path from its record on, and its value. */
+  /**
+   * What to call the settings: each path from its record on, where that is named, and its value.
+   */
   static String label(List<String> settings) {
     return settings.stream().map(WhatIfQuestion::shortened).collect(Collectors.joining(", "));
   }
@@ -40,7 +42,9 @@ final class WhatIfQuestion {
   private static String shortened(String setting) {
     String path = setting.substring(0, setting.indexOf('='));
     String record =
-        path.strip().replaceFirst("^/?(industrialBase/)?", "").replaceFirst("^[^/]*/", "");
+        path.strip()
+            .replaceFirst("^/?(industrialBase/)?", "")
+            .replaceFirst("^[^/]*/(?!\\d+(/|$))", "");
     return record + setting.substring(setting.indexOf('='));
   }
 

@@ -43,11 +43,12 @@ class WhatIfQuestionTest {
   @Test
   void settingsAreCalledByTheirRecordsOn() {
     assertEquals(
-        "load/products/0/max=3, K1/firm=*2, currency=USD",
+        "load/products/0/max=3, K1/firm=*2, ukraineNeeds/0/perMonth=7, currency=USD",
         WhatIfQuestion.label(
             List.of(
                 "industrialBase/lines/load/products/0/max=3",
                 "/contractLines/K1/firm=*2",
+                "ukraineNeeds/0/perMonth=7",
                 "currency=USD")));
   }
 

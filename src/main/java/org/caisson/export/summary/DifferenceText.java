@@ -1,6 +1,7 @@
 package org.caisson.export.summary;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceText {
   private static final int SHOWN_OF_ONE = 12;
   private static final int SHOWN_OF_SEVERAL = 5;
+  private static final String EQUAL =
+      "Every stage comes to the same value. The plans differ only in the choice between plans of"
+          + " equal worth, which says nothing about the change.";
   private static final int SUBJECT = 44;
   private static final int CELL = 13;
 
@@ -51,6 +55,10 @@ final class DifferenceText {
   void write(PlanComparison one) {
     String label = one.others().get(0);
     page.heading("WHAT IF " + label, "");
+    if (one.stages().isEmpty()) {
+      page.wrapped("  ", isSame(one) ? "Nothing differs." : EQUAL);
+      return;
+    }
     table("contract lines", "base cleared", "now cleared", one.contractLines(), this::line);
     table("stockpiles at their objective", "base from", "now from", one.stocks(), this::stock);
     table("units", "base", "difference", one.items(), this::item);
@@ -59,9 +67,6 @@ final class DifferenceText {
     table("capacity bought, copies", "base", "difference", one.expansions(), this::expansion);
     table("highest tempo of lines", "base", "difference", one.tempos(), this::tempo);
     bottlenecks(one.scarcity());
-    if (isSame(one)) {
-      page.line("  Nothing differs.");
-    }
   }
 
   private static boolean isSame(PlanComparison one) {
@@ -77,7 +82,12 @@ final class DifferenceText {
   }
 
   private static List<NamedFigures> costs(PlanComparison one) {
-    return one.figures().stream().filter(figure -> figure.id().startsWith("cost")).toList();
+    return one.figures().stream()
+        .filter(figure -> figure.id().startsWith("cost"))
+        .sorted(
+            Comparator.comparingDouble((NamedFigures figure) -> figure.values().largest())
+                .reversed())
+        .toList();
   }
 
   private <R> void table(
