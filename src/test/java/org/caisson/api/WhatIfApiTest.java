@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What-ifs of plans and comparisons; the small model's plans are worked out in SmallWhatIf. */
@@ -65,6 +66,30 @@ class WhatIfApiTest {
         .body("total", equalTo(1))
         .body("rows", hasSize(1))
         .body("rows[0].id", equalTo(child));
+  }
+
+  @Test
+  void theWhatIfOfTheApiDocumentIsPlanned() {
+    String document = when().get("/openapi?format=json").asString();
+    assertTrue(document.contains("Half as much again of the MAX rate"), "it is an example");
+    String child = asked(planned(), Examples.WHAT_IF);
+    // 1.5 times 2,000 from March on, beside 1,000 of the 1-8-5 rate.
+    when()
+        .get(PLANS + "/" + child + "/tempos?line=load&month=2025-03")
+        .then()
+        .body("rows[0].max", equalTo(3));
+  }
+
+  @Test
+  void twoWhatIfsOfOneNameAreToldApartByTheirIds() {
+    String base = planned();
+    String one = asked(base, MORE);
+    String other = asked(base, MORE.replace("3000", "4000"));
+    when()
+        .get(PLANS + "/compare?base=" + base + "&other=" + one + "&other=" + other)
+        .then()
+        .statusCode(200)
+        .body("others.label", equalTo(List.of("more", other)));
   }
 
   /** A what-if of a what-if builds on it: MAX 3,000 times a half is 1,500. */
