@@ -86,4 +86,14 @@ final class Examples {
         ]
       }
       """;
+
+  /** A scenario of the small model. */
+  static final String WHAT_IF =
+      """
+      {
+        "name": "more",
+        "description": "Half as much again of the MAX rate from March on.",
+        "changes": [{"change": "MAX", "line": "load", "times": 1.5, "from": "2025-03"}]
+      }
+      """;
 }

@@ -1,7 +1,9 @@
 package org.caisson.api;
 
+import java.util.List;
 import java.util.UUID;
 import org.caisson.planning.PlanJob;
+import org.caisson.planning.store.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Where a plan stands, as a row of a table. */
@@ -20,7 +22,11 @@ record PlanRow(
     int stage,
     int stageCount) {
 
-  static PlanRow of(PlanJob job) {
+  static List<PlanRow> all(Slice<PlanJob> plans) {
+    return plans.rows().stream().map(PlanRow::of).toList();
+  }
+
+  private static PlanRow of(PlanJob job) {
     return new PlanRow(
         job.id(),
         job.status().name(),

@@ -48,6 +48,8 @@ record PlanView(
         int attempt,
     @Schema(description = "The kept revisions that its model was put together from.")
         List<Source> sources,
+    @Schema(description = "The plan beside which it was asked for, as a what-if of it.")
+        @Nullable UUID parent,
     @Schema(description = "The stages that have their value.") List<PlanDocument.Stage> stages,
     @Schema(description = "The proof in short, when there is one.") @Nullable Proof certificate,
     List<PlanDocument.Kpi> kpis,
@@ -96,6 +98,7 @@ record PlanView(
         progress(job.progress()),
         job.attempt(),
         job.sources().stream().map(PlanView::source).toList(),
+        job.parent(),
         job.plan().map(ProductionPlan::stages).orElse(job.progress().finished()).stream()
             .map(PlanDocuments::stage)
             .toList(),

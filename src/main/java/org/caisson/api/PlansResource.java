@@ -17,12 +17,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.caisson.domain.plan.PlanStatus;
 import org.caisson.planning.PlanJob;
 import org.caisson.planning.PlanJobs;
 import org.caisson.planning.SubmissionKey;
 import org.caisson.planning.store.Slice;
-import org.caisson.planning.store.StoreUnavailableException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +38,23 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans", description = "Submit a model, follow its plan, cancel it.")
 public class PlansResource {
-  private static final Logger LOG = Logger.getLogger(PlansResource.class);
-
   private final PlanJobs jobs;
   private final Submissions submissions;
+  private final Acceptance acceptance;
   private final KnownPlans known;
   private final ListPages pages;
   private final Clock clock;
 
   PlansResource(
-      PlanJobs jobs, Submissions submissions, KnownPlans known, ListPages pages, Clock clock) {
+      PlanJobs jobs,
+      Submissions submissions,
+      Acceptance acceptance,
+      KnownPlans known,
+      ListPages pages,
+      Clock clock) {
     this.jobs = jobs;
     this.submissions = submissions;
+    this.acceptance = acceptance;
     this.known = known;
     this.pages = pages;
     this.clock = clock;
@@ -112,59 +114,12 @@ public class PlansResource {
       @Context UriInfo uri) {
     Optional<SubmissionKey> submissionKey = submissions.key(key, model, profile);
     Accepted accepted =
-        submissionKey
-            .map(known -> submitOnce(model, profile, known))
-            .orElseGet(() -> Accepted.now(submit(model, profile, null)));
+        acceptance.accept(
+            submissionKey, () -> submissions.submission(KnownPlans.OWNER, model, profile));
     return Response.accepted(accepted)
         .location(
             uri.getRequestUriBuilder().replaceQuery(null).path(accepted.id().toString()).build())
         .build();
-  }
-
-  private UUID submit(byte[] model, @Nullable String profile, @Nullable SubmissionKey key) {
-    return jobs.submit(submissions.submission(KnownPlans.OWNER, model, profile), key);
-  }
-
-  /** The same key again gives the same plan as it stands now, unless nothing was accepted. */
-  private Accepted submitOnce(byte[] model, @Nullable String profile, SubmissionKey key) {
-    Optional<UUID> before = jobs.claim(KnownPlans.OWNER, key);
-    if (before.isPresent()) {
-      return accepted(before.get());
-    }
-    boolean accepted = false;
-    try {
-      UUID id = submit(model, profile, key);
-      accepted = true;
-      return Accepted.now(id);
-    } finally {
-      if (!accepted) {
-        release(key);
-      }
-    }
-  }
-
-  /** Why nothing was accepted is what the client is told, even if the key cannot be freed now. */
-  private void release(SubmissionKey key) {
-    try {
-      jobs.release(KnownPlans.OWNER, key);
-    } catch (StoreUnavailableException down) {
-      LOG.warnf("The key of a refused plan stays claimed for now: %s", down.getCause());
-    }
-  }
-
-  private Accepted accepted(UUID before) {
-    return jobs.find(KnownPlans.OWNER, before)
-        .map(job -> new Accepted(before, job.status().name()))
-        .orElseGet(() -> Accepted.now(before));
-  }
-
-  /** What became of a submission: the same plan however often it is sent with one key. */
-  record Accepted(
-      UUID id, @Schema(description = "Where the plan stands at the moment.") String status) {
-
-    static Accepted now(UUID id) {
-      return new Accepted(id, PlanStatus.QUEUED.name());
-    }
   }
 
   /** All plans. */
@@ -180,16 +135,12 @@ public class PlansResource {
     Slice<PlanJob> slice = jobs.list(KnownPlans.OWNER, query.offset(), query.size());
     List<PlanView> views = slice.rows().stream().map(job -> PlanView.of(job, clock)).toList();
     CsvTable<PlanRow> table =
-        new CsvTable<>(PlanRow.class, () -> rows(query.asksForPage() ? slice : all()));
+        new CsvTable<>(PlanRow.class, () -> PlanRow.all(query.asksForPage() ? slice : all()));
     return pages.answer(PageDocument.of(views, slice.total(), query, table), uri);
   }
 
   private Slice<PlanJob> all() {
     return jobs.list(KnownPlans.OWNER, 0, Integer.MAX_VALUE);
-  }
-
-  private static List<PlanRow> rows(Slice<PlanJob> plans) {
-    return plans.rows().stream().map(PlanRow::of).toList();
   }
 
   /** One plan. */

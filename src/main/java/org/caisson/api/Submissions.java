@@ -130,7 +130,8 @@ class Submissions {
     return Optional.of(new SubmissionKey(key, fingerprint(model, profile)));
   }
 
-  private RunProfile profile(@Nullable String name) {
+  /** The run profile of that name; the standard one where none is named. */
+  RunProfile profile(@Nullable String name) {
     if (name == null) {
       return profiles.standard();
     }

@@ -31,12 +31,13 @@ final class Shell {
       ValidateCommand validate,
       PlanCommand plan,
       ExplainCommand explain,
+      WhatIfCommand whatIf,
       ExportLpCommand exportLp,
       TemplateCommand template) {
     this.terminal = terminal;
     this.version = version;
     this.program = program;
-    this.commands = List.of(serve, validate, plan, explain, exportLp, template);
+    this.commands = List.of(serve, validate, plan, explain, whatIf, exportLp, template);
   }
 
   /** Runs the command that the arguments name and returns its exit code. */

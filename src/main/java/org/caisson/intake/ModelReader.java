@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.validation.ClosestName;
 import org.caisson.domain.validation.Issue;
@@ -46,7 +47,7 @@ public final class ModelReader {
 
   /** Reads a model's folder, or a file that holds a model as one document. */
   public ReadResult read(Path model) {
-    return read(model, null);
+    return changed(model, (scenarios, draft) -> {});
   }
 
   /**
@@ -55,6 +56,25 @@ public final class ModelReader {
    * @param scenario the name of one of the model's scenarios to apply, or null for none
    */
   public ReadResult read(Path model, @Nullable String scenario) {
+    return changed(
+        model,
+        (scenarios, draft) -> {
+          if (scenario != null) {
+            scenarios.apply(scenario, draft);
+          }
+        });
+  }
+
+  /**
+   * Reads a model's folder, or a file that holds a model as one document, and changes it.
+   *
+   * @param scenario a scenario that is not a file of the model; one of those may be its parent
+   */
+  public ReadResult read(Path model, ScenarioText scenario) {
+    return changed(model, (scenarios, draft) -> scenarios.apply(scenario, draft));
+  }
+
+  private ReadResult changed(Path model, BiConsumer<Scenarios, Draft> changes) {
     IssueLog log = new IssueLog(limits.faults());
     String name = nameOf(model);
     if (!Files.exists(model)) {
@@ -69,10 +89,9 @@ public final class ModelReader {
         Files.isDirectory(model)
             ? ModelFolder.read(model, schemas, limits, log)
             : InputFile.text(model, name, limits, log).flatMap(text -> document(text, name, log));
-    if (scenario != null) {
-      Path folder = Files.isDirectory(model) ? model : folderOf(model);
-      draft.ifPresent(d -> new Scenarios(folder, schemas, limits, log).apply(scenario, d));
-    }
+    Scenarios scenarios =
+        new Scenarios(Files.isDirectory(model) ? model : folderOf(model), schemas, limits, log);
+    draft.ifPresent(d -> changes.accept(scenarios, d));
     return draft.map(d -> check(d, name, log)).orElseGet(() -> nothing(name, log));
   }
 
@@ -93,6 +112,22 @@ public final class ModelReader {
         .flatMap(text -> document(text, documentName, log))
         .map(draft -> check(draft, documentName, log))
         .orElseGet(() -> nothing(documentName, log));
+  }
+
+  /**
+   * Reads a model as one document and changes it.
+   *
+   * @param documentName what to call the document where a file would be named
+   * @param scenario the changes; it has no parent, for there are no other scenarios
+   */
+  public ChangedDocument change(String document, String documentName, ScenarioText scenario) {
+    IssueLog log = new IssueLog(limits.faults());
+    Optional<Draft> draft = document(document, documentName, log);
+    String name =
+        draft.map(d -> new Scenarios(null, schemas, limits, log).apply(scenario, d)).orElse("");
+    ReadResult read =
+        draft.map(d -> check(d, documentName, log)).orElseGet(() -> nothing(documentName, log));
+    return new ChangedDocument(read, draft.map(d -> d.tree().toString()).orElse(""), name);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.caisson.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
@@ -26,6 +27,21 @@ final class Origins {
 
   static JsonNode scalar(Location at) {
     return new POJONode(at);
+  }
+
+  /** A shadow of a value whose every part came from one place. */
+  static JsonNode everywhere(JsonNode value, Location at) {
+    if (value.isObject()) {
+      ObjectNode shadow = object(at);
+      value.properties().forEach(f -> shadow.set(f.getKey(), everywhere(f.getValue(), at)));
+      return shadow;
+    }
+    if (value.isArray()) {
+      ArrayNode shadow = JsonNodeFactory.instance.arrayNode();
+      value.forEach(element -> shadow.add(everywhere(element, at)));
+      return shadow;
+    }
+    return scalar(at);
   }
 
   /**

@@ -1,31 +1,36 @@
 package org.caisson.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.fabric8.zjsonpatch.JsonPatch;
-import io.fabric8.zjsonpatch.JsonPatchException;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.caisson.domain.validation.Issue;
 import org.caisson.domain.validation.Words;
 import org.caisson.planning.InputLimits;
+import org.jspecify.annotations.Nullable;
 
-/** The scenarios of a model: named patches of it, in the folder {@code scenarios}. */
+/**
+ * The scenarios of a model: named changes of it, in the folder {@code scenarios}. One may have
+ * another for its parent, whose changes are made first.
+ */
 final class Scenarios {
   private static final String SUFFIX = ".json";
+  private static final String PARENT = "/parent";
 
-  private final Path folder;
+  private final @Nullable Path folder;
   private final Schemas schemas;
   private final InputLimits limits;
   private final IssueLog log;
 
-  Scenarios(Path modelFolder, Schemas schemas, InputLimits limits, IssueLog log) {
-    this.folder = modelFolder.resolve("scenarios");
+  /**
+   * @param modelFolder the folder of the model, absent for a model that has none
+   */
+  Scenarios(@Nullable Path modelFolder, Schemas schemas, InputLimits limits, IssueLog log) {
+    this.folder = modelFolder;
     this.schemas = schemas;
     this.limits = limits;
     this.log = log;
@@ -42,18 +47,89 @@ final class Scenarios {
         .toList();
   }
 
-  /** Patches the draft; leaves it as it is when that is not possible, which is reported. */
+  /** Changes the draft; leaves it as it is when that is not possible, which is reported. */
   void apply(String name, Draft draft) {
-    String file = "scenarios/" + name + SUFFIX;
-    List<String> known = names(folder.getParent() == null ? Path.of("") : folder.getParent());
+    String file = fileOf(name);
+    List<String> known = names();
     if (!known.contains(name)) {
       report("scenario.unknown", "", name, unknown(name, known), Location.pointer(file, ""));
       return;
     }
-    InputFile.text(folder.resolve(name + SUFFIX), file, limits, log)
+    read(name).ifPresent(scenario -> apply(new Named(file, scenario), List.of(name), draft));
+  }
+
+  /**
+   * Changes the draft as a scenario says that is in no folder, but may have a parent in it.
+   *
+   * @return what the scenario calls itself; empty when it cannot be read
+   */
+  String apply(ScenarioText inline, Draft draft) {
+    Optional<Sourced> sound =
+        new JsonText(inline.name(), "", limits, log)
+            .parse(inline.json())
+            .filter(scenario -> isSound(scenario, inline.name()));
+    sound.ifPresent(scenario -> apply(new Named(inline.name(), scenario), List.of(), draft));
+    return sound.map(scenario -> scenario.tree().path("name").asText()).orElse("");
+  }
+
+  private record Named(String file, Sourced content) {}
+
+  private void apply(Named scenario, List<String> descendants, Draft draft) {
+    for (Named each : withParents(scenario, descendants)) {
+      new DraftChanges(each.file(), draft, log).make(each.content());
+    }
+  }
+
+  /** The scenario after its parent, after the parent's own; nothing where one cannot be read. */
+  private List<Named> withParents(Named scenario, List<String> descendants) {
+    JsonNode parent = scenario.content().tree().path("parent");
+    if (parent.isMissingNode()) {
+      return List.of(scenario);
+    }
+    String name = parent.textValue();
+    Location at = Location.pointer(scenario.file(), PARENT);
+    if (descendants.contains(name)) {
+      report("scenario.parent", PARENT, name, circle(name, descendants), at);
+      return List.of();
+    }
+    if (!names().contains(name)) {
+      report("scenario.unknown", PARENT, name, unknown(name, names()), at);
+      return List.of();
+    }
+    List<String> line = new ArrayList<>(descendants);
+    line.add(name);
+    List<Named> before =
+        read(name)
+            .map(content -> withParents(new Named(fileOf(name), content), line))
+            .orElse(List.of());
+    List<Named> all = new ArrayList<>(before);
+    all.addAll(before.isEmpty() ? List.of() : List.of(scenario));
+    return all;
+  }
+
+  private static String circle(String name, List<String> descendants) {
+    return "`parent` (%s) is made after this scenario itself, so neither can be made first: %s. Maybe remove one of the parents."
+        .formatted(name, String.join(" after ", descendants) + " after " + name);
+  }
+
+  private Optional<Sourced> read(String name) {
+    String file = fileOf(name);
+    Path model = Objects.requireNonNull(folder, "only a folder has named scenarios");
+    return InputFile.text(model.resolve(file), file, limits, log)
         .flatMap(text -> new JsonText(file, "", limits, log).parse(text))
-        .filter(scenario -> isSound(scenario, file, name))
-        .ifPresent(scenario -> new Patch(file, draft).applyAll(scenario));
+        .filter(
+            scenario -> {
+              checkName(name, scenario, file);
+              return isSound(scenario, file);
+            });
+  }
+
+  private List<String> names() {
+    return folder == null ? List.of() : names(folder);
+  }
+
+  private static String fileOf(String name) {
+    return "scenarios/" + name + SUFFIX;
   }
 
   private static String unknown(String name, List<String> known) {
@@ -67,19 +143,20 @@ final class Scenarios {
     log.add(Issue.error(code, pointer, value, message), at);
   }
 
-  private boolean isSound(Sourced scenario, String file, String name) {
-    List<Issue> faults =
-        SchemaFaults.of(schemas, Schemas.SCENARIO, scenario.tree(), log.most()).issues();
+  private boolean isSound(Sourced scenario, String file) {
+    JsonNode tree = scenario.tree();
+    List<Issue> faults = SchemaFaults.of(schemas, Schemas.SCENARIO, tree, log.most()).issues();
     faults.forEach(issue -> log.add(issue, Location.pointer(file, issue.pointer())));
-    JsonNode stated = scenario.tree().path("name");
-    if (stated.isTextual() && !stated.textValue().equals(name)) {
-      report("scenario.name", "/name", stated.textValue(), renamed(stated, name), nameOf(file));
-    }
-    return faults.isEmpty() && !holdsUnreadable(scenario.tree());
+    return faults.isEmpty() && !holdsUnreadable(tree);
   }
 
-  private static Location nameOf(String file) {
-    return Location.pointer(file, "/name");
+  /** It can be read under another name, so that all that is wrong with it is found. */
+  private void checkName(String name, Sourced scenario, String file) {
+    JsonNode stated = scenario.tree().path("name");
+    if (stated.isTextual() && !stated.textValue().equals(name)) {
+      Location at = Location.pointer(file, "/name");
+      report("scenario.name", "/name", stated.textValue(), renamed(stated, name), at);
+    }
   }
 
   private static String renamed(JsonNode stated, String name) {
@@ -91,85 +168,6 @@ final class Scenarios {
   }
 
   private static boolean holdsUnreadable(JsonNode node) {
-    if (Unreadable.is(node)) {
-      return true;
-    }
-    for (JsonNode child : node) {
-      if (holdsUnreadable(child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Applies operations one after the other to a draft and alike to the shadow of its places. */
-  private final class Patch {
-    private final String file;
-    private final Draft draft;
-
-    Patch(String file, Draft draft) {
-      this.file = file;
-      this.draft = draft;
-    }
-
-    void applyAll(Sourced scenario) {
-      JsonNode operations = scenario.tree().path("patch");
-      JsonNode origins = scenario.origins().path("patch");
-      Sourced document = new Sourced(draft.tree(), draft.origins());
-      for (int i = 0; i < operations.size(); i++) {
-        Optional<Sourced> patched = apply(operations.get(i), origins.path(i), document, i);
-        if (patched.isEmpty()) {
-          return; // later operations build upon this one
-        }
-        document = patched.get();
-      }
-      draft.replace(document);
-    }
-
-    private Optional<Sourced> apply(JsonNode operation, JsonNode origin, Sourced document, int i) {
-      Optional<String> objection = PatchTargets.objection(operation, document.tree());
-      if (objection.isPresent()) {
-        failed(operation, i, objection.get());
-        return Optional.empty();
-      }
-      try {
-        JsonNode tree = JsonPatch.apply(patch(operation), document.tree());
-        return Optional.of(new Sourced(tree, places(operation, origin, document.origins())));
-      } catch (JsonPatchException e) {
-        failed(operation, i, e.getMessage() + ". Maybe the model changed since it was written.");
-        return Optional.empty();
-      }
-    }
-
-    private JsonNode places(JsonNode operation, JsonNode origin, JsonNode origins) {
-      if (operation.path("op").asText().equals("test")) {
-        return origins;
-      }
-      ObjectNode moved = operation.deepCopy();
-      if (moved.has("value")) {
-        moved.set("value", origin.path("value"));
-      }
-      return JsonPatch.apply(patch(moved), origins);
-    }
-
-    private ArrayNode patch(JsonNode operation) {
-      return JsonNodeFactory.instance.arrayNode().add(operation);
-    }
-
-    private void failed(JsonNode operation, int i, String why) {
-      report(
-          "scenario.patch",
-          "/patch/" + i,
-          Json.shortened(operation),
-          "Operation "
-              + (i + 1)
-              + " of the scenario, "
-              + operation.path("op").asText()
-              + " at `"
-              + operation.path("path").asText()
-              + "`, cannot be done: "
-              + why,
-          Location.pointer(file, "/patch/" + i));
-    }
+    return Unreadable.is(node) || node.valueStream().anyMatch(Scenarios::holdsUnreadable);
   }
 }

@@ -22,10 +22,13 @@ import org.caisson.planning.jobs.StoredModels;
 import org.caisson.planning.store.Organisation;
 import org.caisson.planning.store.Slice;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Plans in the tables of the database; a plan and the job that computes it come together. */
 final class JdbiPlanJobs implements PlanJobs {
+  private static final String PAGE =
+      " order by p.ordinal desc offset :offset rows fetch next :limit rows only";
   private static final String ONE = "where p.organisation = :owner and p.id = :id";
 
   private final PlanRows rows = new PlanRows();
@@ -255,24 +258,38 @@ final class JdbiPlanJobs implements PlanJobs {
   }
 
   @Override
+  public Optional<String> document(Organisation owner, UUID id) {
+    return database.read(handle -> storedRequest(handle, owner, id)).map(StoredRequest::document);
+  }
+
+  @Override
   public Slice<PlanJob> list(Organisation owner, long offset, int limit) {
+    return slice(owner, "true", null, offset, limit);
+  }
+
+  @Override
+  public Slice<PlanJob> children(Organisation owner, UUID parent, long offset, int limit) {
+    return slice(owner, "p.parent = :parent", parent, offset, limit);
+  }
+
+  private Slice<PlanJob> slice(
+      Organisation owner, String which, @Nullable UUID parent, long offset, int limit) {
+    String where = "where p.organisation = :owner and " + which;
     return database.inTransaction(
         handle ->
             new Slice<>(
-                handle
-                    .createQuery(
-                        PlanRows.SELECT
-                            + "where p.organisation = :owner order by p.ordinal desc"
-                            + " offset :offset rows fetch next :limit rows only")
-                    .bind("owner", owner.id())
+                of(handle.createQuery(PlanRows.SELECT + where + PAGE), owner, parent)
                     .bind("offset", offset)
                     .bind("limit", limit)
                     .map((row, context) -> rows.job(handle, row))
                     .list(),
-                handle
-                    .createQuery("select count(*) from plan where organisation = :owner")
-                    .bind("owner", owner.id())
+                of(handle.createQuery("select count(*) from plan p " + where), owner, parent)
                     .mapTo(Integer.class)
                     .one()));
+  }
+
+  private static Query of(Query query, Organisation owner, @Nullable UUID parent) {
+    Query bound = query.bind("owner", owner.id());
+    return parent == null ? bound : bound.bind("parent", parent);
   }
 }

@@ -1,6 +1,7 @@
 package org.caisson.persistence;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.caisson.domain.model.PlanningModel;
 import org.caisson.domain.plan.ModelReference;
@@ -31,9 +32,9 @@ final class PlanInsert {
         .createUpdate(
             "insert into plan (id, organisation, status, model_name, model_revision,"
                 + " content_hash, scenario, policy, currency, marking, profile_name, submitted_at,"
-                + " attempt, cancel_requested, progress, events) values (:id, :owner, 'QUEUED',"
+                + " parent, attempt, cancel_requested, progress, events) values (:id, :owner, 'QUEUED',"
                 + " :name, :revision, :hash, :scenario, :policy, :currency, :marking, :profile,"
-                + " :now, 0, false, :progress, 0)")
+                + " :now, cast(:parent as uuid), 0, false, :progress, 0)")
         .bind("id", id)
         .bind("owner", submission.owner().id())
         .bind("name", reference.name())
@@ -45,6 +46,7 @@ final class PlanInsert {
         .bind("marking", model.marking())
         .bind("profile", submission.request().profile().name())
         .bind("now", now)
+        .bind("parent", Objects.toString(submission.parent(), null))
         .bind("progress", progress)
         .execute();
   }

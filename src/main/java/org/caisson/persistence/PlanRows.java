@@ -45,6 +45,7 @@ final class PlanRows {
         row.getInt("attempt"),
         sources(handle, id),
         row.getBoolean("cancel_requested") && !status.isFinal(),
+        row.getObject("parent", UUID.class),
         status.isFinal() ? Optional.of(outcome(row, status)) : Optional.empty());
   }
 

@@ -18,9 +18,14 @@ final class StoredRequest {
     this.profile = profile;
   }
 
+  /** The model as one JSON document. */
+  String document() {
+    return Compressed.text(compressed);
+  }
+
   /** The same, read; empty when this version of the program finds errors in the model. */
   Optional<PlanRequest> request(StoredModels models) {
-    StoredModels.ReadModel read = models.read(Compressed.text(compressed));
+    StoredModels.ReadModel read = models.read(document());
     return read.model().map(model -> new PlanRequest(model, reference, read.issues(), profile));
   }
 }

@@ -11,7 +11,12 @@ record ColdReplans(Planner planner, PlanRequest base, Cancellation cancellation)
 
   @Override
   public ProductionPlan plan(PlanningModel changed, String lastStage) {
-    return planner.plan(request(changed, lastStage), PlanListener.SILENT, cancellation);
+    return plan(request(changed, lastStage));
+  }
+
+  @Override
+  public ProductionPlan plan(PlanRequest changed) {
+    return planner.plan(changed, PlanListener.SILENT, cancellation);
   }
 
   /**

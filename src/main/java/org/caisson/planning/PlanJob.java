@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt how many workers have taken it
  * @param sources the kept revisions that its model was put together from
  * @param cancelling whether it was asked to stop and has not ended yet
+ * @param parent the plan beside which it was asked for, absent where it stands by itself
  * @param plan what it came to, without its lists of quantities; present when the status is final
  */
 public record PlanJob(
@@ -43,4 +44,5 @@ public record PlanJob(
     int attempt,
     List<UsedRevision> sources,
     boolean cancelling,
+    @Nullable UUID parent,
     Optional<ProductionPlan> plan) {}

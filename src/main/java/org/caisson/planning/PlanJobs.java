@@ -43,6 +43,12 @@ public interface PlanJobs {
   /** What was submitted for a plan; empty when there is none of that id. */
   Optional<PlanRequest> request(Organisation owner, UUID id);
 
+  /** The model of a plan as one JSON document, as it was submitted; empty when there is none. */
+  Optional<String> document(Organisation owner, UUID id);
+
+  /** Some of the plans that were asked for beside a plan, the latest submission first. */
+  Slice<PlanJob> children(Organisation owner, UUID parent, long offset, int limit);
+
   /** What happened to a plan after the event of that number, in its order. */
   List<PlanEvent> events(Organisation owner, UUID id, int after);
 

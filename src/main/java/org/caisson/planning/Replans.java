@@ -19,6 +19,14 @@ public interface Replans extends AutoCloseable {
    */
   ProductionPlan plan(PlanningModel changed, String lastStage);
 
+  /**
+   * The whole plan of another request: that of its model, with the stages that are its own, under
+   * its own name.
+   *
+   * @param changed of the same profile as the base
+   */
+  ProductionPlan plan(PlanRequest changed);
+
   @Override
   void close();
 }

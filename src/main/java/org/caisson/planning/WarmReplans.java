@@ -82,14 +82,18 @@ final class WarmReplans implements Replans {
 
   @Override
   public ProductionPlan plan(PlanningModel changed, String lastStage) {
-    PlanRequest request = cold.request(changed, lastStage);
+    return plan(cold.request(changed, lastStage));
+  }
+
+  @Override
+  public ProductionPlan plan(PlanRequest request) {
     Formulation formulation = Formulation.of(request.model());
     List<PlannedStage> stages = StageOrder.of(request.model(), base.profile());
     return isWarm(formulation, stages)
         ? solved(formulation, stages)
             .map(solved -> StagedPlanner.answer(request, formulation, solved))
-            .orElseGet(() -> cold.plan(changed, lastStage))
-        : cold.plan(changed, lastStage);
+            .orElseGet(() -> cold.plan(request))
+        : cold.plan(request);
   }
 
   private boolean isWarm(Formulation changed, List<PlannedStage> stages) {

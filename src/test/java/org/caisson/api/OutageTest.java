@@ -43,8 +43,9 @@ class OutageTest {
             throw thrown.getCause();
           }
         };
+    PlanJobs away = proxy(PlanJobs.class, awayForReleases);
     PlansResource resource =
-        new PlansResource(proxy(PlanJobs.class, awayForReleases), submissions, known, pages, clock);
+        new PlansResource(away, submissions, new Acceptance(away), known, pages, clock);
     byte[] wrong = Examples.SMALL_MODEL.replace("9000", "-1").getBytes(StandardCharsets.UTF_8);
     ProblemException told =
         assertThrows(

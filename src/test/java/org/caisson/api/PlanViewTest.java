@@ -49,6 +49,7 @@ class PlanViewTest {
         1,
         List.of(),
         false,
+        null,
         Optional.of(plan));
   }
 }

@@ -38,7 +38,14 @@ class CommandsTest {
     LaunchResult result = caisson.launch("--help");
     assertEquals(0, result.exitCode());
     for (String word :
-        List.of("serve", "validate", "plan", "explain", "export-lp", "3 stopped by a limit")) {
+        List.of(
+            "serve",
+            "validate",
+            "plan",
+            "explain",
+            "what-if",
+            "export-lp",
+            "3 stopped by a limit")) {
       assertTrue(result.getOutput().contains(word), word);
     }
   }

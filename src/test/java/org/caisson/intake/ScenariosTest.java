@@ -90,7 +90,7 @@ class ScenariosTest {
         "{\"name\":\"good\",\"patch\":[{\"op\":\"ad\",\"path\":\"name\"}],\"changes\":1}");
     assertEquals(
         List.of(
-            "/changes field.unknown",
+            "/changes field.type",
             "/description field.missing",
             "/name scenario.name",
             "/patch/0/op field.value",

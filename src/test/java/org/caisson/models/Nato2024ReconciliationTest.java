@@ -260,7 +260,7 @@ class Nato2024ReconciliationTest {
       for (Path file : files.toList()) {
         JsonNode scenario = read("scenarios/" + file.getFileName());
         requireBasis(file.toString(), scenario, faults);
-        each(scenario.get("patch")).forEach(change -> requireTarget(document, change, faults));
+        each(scenario.path("patch")).forEach(change -> requireTarget(document, change, faults));
       }
     }
 

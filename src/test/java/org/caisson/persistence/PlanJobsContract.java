@@ -3,6 +3,7 @@ package org.caisson.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,6 +105,23 @@ abstract class PlanJobsContract {
     assertEquals(sources, job.sources());
     assertEquals(request().reference(), job.model());
     assertEquals(Optional.of(request()), jobs.request(OURS, id));
+  }
+
+  @Test
+  void aPlanAskedForBesideAnotherIsListedThereAndItsModelCanBeChangedAgain() {
+    PlanJobs jobs = service(new JobLimits(1, 10, 10));
+    UUID parent = jobs.submit(submission(), null);
+    UUID child =
+        jobs.submit(new PlanSubmission(OURS, request(), SmallModel.JSON, List.of(), parent), null);
+    assertEquals(parent, jobs.find(OURS, child).orElseThrow().parent());
+    assertNull(jobs.find(OURS, parent).orElseThrow().parent());
+    assertEquals(
+        List.of(child),
+        jobs.children(OURS, parent, 0, 10).rows().stream().map(PlanJob::id).toList());
+    assertEquals(1, jobs.children(OURS, parent, 0, 10).total());
+    assertEquals(0, jobs.children(OURS, child, 0, 10).total());
+    assertEquals(Optional.of(SmallModel.JSON), jobs.document(OURS, child));
+    assertEquals(Optional.empty(), jobs.document(OURS, new UUID(9, 9)));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.caisson.domain.marking.Classification;
 import org.caisson.domain.marking.Markings;
 import org.caisson.domain.validation.Issue;
 import org.caisson.intake.LocatedIssue;
+import org.caisson.intake.scenario.PathWords;
 
 /**
  * Puts a model together from kept parts. Each step replaces what the earlier ones gave: the model,

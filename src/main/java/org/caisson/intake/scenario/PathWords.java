@@ -1,23 +1,26 @@
-package org.caisson.intake.parts;
+package org.caisson.intake.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.caisson.domain.validation.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON pointers in which records of lists may be named by their ids. */
-final class PathWords {
+public final class PathWords {
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final List<String> INTO_NOTHING = List.of("add", "move", "copy");
 
   private final JsonNode document;
 
-  PathWords(JsonNode document) {
+  /** Reads pointers into a document. */
+  public PathWords(JsonNode document) {
     this.document = document;
   }
 
   /** The pointer with numbers in the place of ids; as it is where an id is not known. */
-  String resolve(String path) {
+  public String resolve(String path) {
     if (!path.startsWith("/")) {
       return path;
     }
@@ -51,7 +54,7 @@ final class PathWords {
   }
 
   /** What is not there of what an operation needs, in words; empty when all is. */
-  String missing(String op, String path, @Nullable String from) {
+  public String missing(String op, String path, @Nullable String from) {
     if (!path.isEmpty() && !path.startsWith("/")) {
       return "a path begins with /";
     }
@@ -61,6 +64,42 @@ final class PathWords {
     String needed =
         INTO_NOTHING.contains(op) ? path.substring(0, Math.max(0, path.lastIndexOf('/'))) : path;
     return isMissing(needed) ? "there is nothing at `" + needed + "`" : "";
+  }
+
+  /**
+   * What keeps a value from being put at a pointer, with what to do about it; empty when nothing
+   * does. A field that is not stated yet can be put.
+   */
+  String objection(String resolved) {
+    JsonNode node = document;
+    String way = "";
+    List<String> tokens = List.of(resolved.substring(1).split("/", -1));
+    for (int i = 0; i < tokens.size(); i++) {
+      JsonNode next =
+          node.isArray() ? element(node, tokens.get(i)) : node.path(plain(tokens.get(i)));
+      boolean last = i == tokens.size() - 1;
+      if (next.isMissingNode() && !(last && node.isObject())) {
+        return nothingThere(way, plain(tokens.get(i)), node);
+      }
+      node = next;
+      way = way + "/" + tokens.get(i);
+    }
+    return "";
+  }
+
+  private static String nothingThere(String way, String token, JsonNode node) {
+    List<String> known = new ArrayList<>();
+    if (node.isArray()) {
+      node.forEach(record -> known.add(record.path("id").asText()));
+      known.removeIf(String::isEmpty);
+    } else {
+      node.fieldNames().forEachRemaining(known::add);
+    }
+    return "%s has no `%s`. %s"
+        .formatted(
+            way.isEmpty() ? "the model" : Words.name(way),
+            token,
+            Words.maybe(token, known, "check the path"));
   }
 
   private boolean isMissing(String path) {
