@@ -2,7 +2,6 @@ package org.caisson.planning;
 
 import org.caisson.domain.model.ModelChanges;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.solver.Cancellation;
 
 /** Plans every changed model from the beginning. */
@@ -10,8 +9,8 @@ record ColdReplans(Planner planner, PlanRequest base, Cancellation cancellation)
     implements Replans {
 
   @Override
-  public ProductionPlan plan(PlanningModel changed, String lastStage) {
-    return planner.plan(request(changed, lastStage), PlanListener.SILENT, cancellation);
+  public ProvenPlan proven(PlanningModel changed, String lastStage) {
+    return planner.proven(request(changed, lastStage), PlanListener.SILENT, cancellation);
   }
 
   /**

@@ -17,7 +17,12 @@ public interface Replans extends AutoCloseable {
    * @param lastStage the id of the last stage that is wanted; all of them when the model has no
    *     such stage
    */
-  ProductionPlan plan(PlanningModel changed, String lastStage);
+  default ProductionPlan plan(PlanningModel changed, String lastStage) {
+    return proven(changed, lastStage).plan();
+  }
+
+  /** The same with the prices that prove it. */
+  ProvenPlan proven(PlanningModel changed, String lastStage);
 
   @Override
   void close();

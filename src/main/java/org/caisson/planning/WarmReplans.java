@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.stage.FairnessStage;
@@ -81,15 +80,15 @@ final class WarmReplans implements Replans {
   }
 
   @Override
-  public ProductionPlan plan(PlanningModel changed, String lastStage) {
+  public ProvenPlan proven(PlanningModel changed, String lastStage) {
     PlanRequest request = cold.request(changed, lastStage);
     Formulation formulation = Formulation.of(request.model());
     List<PlannedStage> stages = StageOrder.of(request.model(), base.profile());
     return isWarm(formulation, stages)
         ? solved(formulation, stages)
-            .map(solved -> StagedPlanner.answer(request, formulation, solved))
-            .orElseGet(() -> cold.plan(changed, lastStage))
-        : cold.plan(changed, lastStage);
+            .map(solved -> StagedPlanner.proven(request, formulation, stages, solved))
+            .orElseGet(() -> cold.proven(changed, lastStage))
+        : cold.proven(changed, lastStage);
   }
 
   private boolean isWarm(Formulation changed, List<PlannedStage> stages) {
