@@ -10,7 +10,16 @@ record ColdReplans(Planner planner, PlanRequest base, Cancellation cancellation)
 
   @Override
   public ProvenPlan proven(PlanningModel changed, String lastStage) {
-    return planner.proven(request(changed, lastStage), PlanListener.SILENT, cancellation);
+    return proven(request(changed, lastStage));
+  }
+
+  @Override
+  public ProvenPlan asStated(PlanningModel changed) {
+    return proven(request(changed));
+  }
+
+  ProvenPlan proven(PlanRequest request) {
+    return planner.proven(request, PlanListener.SILENT, cancellation);
   }
 
   /**
@@ -18,8 +27,12 @@ record ColdReplans(Planner planner, PlanRequest base, Cancellation cancellation)
    * change that leaves one of them nothing to measure does not bring in others.
    */
   PlanRequest request(PlanningModel changed, String lastStage) {
-    PlanningModel upTo = ModelChanges.withStages(changed, StageOrder.upTo(base, lastStage));
-    return new PlanRequest(upTo, base.reference(), base.warnings(), base.profile());
+    return request(ModelChanges.withStages(changed, StageOrder.upTo(base, lastStage)));
+  }
+
+  /** A changed model with the stages that it has by itself. */
+  PlanRequest request(PlanningModel changed) {
+    return new PlanRequest(changed, base.reference(), base.warnings(), base.profile());
   }
 
   @Override

@@ -24,6 +24,9 @@ public interface Replans extends AutoCloseable {
   /** The same with the prices that prove it. */
   ProvenPlan proven(PlanningModel changed, String lastStage);
 
+  /** The plan of a changed model with all the stages that it has by itself. */
+  ProvenPlan asStated(PlanningModel changed);
+
   @Override
   void close();
 }
