@@ -32,11 +32,12 @@ final class Shell {
       PlanCommand plan,
       ExplainCommand explain,
       ExportLpCommand exportLp,
-      TemplateCommand template) {
+      TemplateCommand template,
+      FrontierCommand frontier) {
     this.terminal = terminal;
     this.version = version;
     this.program = program;
-    this.commands = List.of(serve, validate, plan, explain, exportLp, template);
+    this.commands = List.of(serve, validate, plan, explain, frontier, exportLp, template);
   }
 
   /** Runs the command that the arguments name and returns its exit code. */

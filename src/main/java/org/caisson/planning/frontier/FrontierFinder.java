@@ -56,7 +56,7 @@ public final class FrontierFinder {
   }
 
   /** A plan's place in the trade-off. */
-  private record Corner(double x, double y, String xUnit, String yUnit) {
+  private record Corner(double x, double y) {
     /** By how much {@code y} falls for one more of {@code x} on the way to another. */
     double fallTo(Corner other) {
       return (y - other.y) / (other.x - x);
@@ -115,14 +115,28 @@ public final class FrontierFinder {
   }
 
   private Frontier find() {
-    Corner first = corner(stages.xFirst());
-    Corner last = corner(stages.yFirst());
+    ProductionPlan end = solved(stages.xFirst());
+    Corner first = corner(end);
+    Corner last = corner(solved(stages.yFirst()));
     corners.add(first);
     if (!first.isAt(last)) {
       between(first, last);
     }
+    StageResult x = stage(end, stages.x());
+    StageResult y = stage(end, stages.y());
+    List<String> held =
+        end.stages().stream().map(StageResult::id).takeWhile(id -> !id.equals(x.id())).toList();
     return new Frontier(
-        stages.x(), stages.y(), first.xUnit(), first.yUnit(), points(), plans, exact);
+        stages.x(),
+        stages.y(),
+        x.name(),
+        y.name(),
+        x.unit(),
+        y.unit(),
+        held,
+        points(),
+        plans,
+        exact);
   }
 
   /** Adds the corners after the first one up to the last one. */
@@ -137,7 +151,7 @@ public final class FrontierFinder {
         continue;
       }
       double weight = from.fallTo(to);
-      Corner between = corner(stages.weighted(weight));
+      Corner between = corner(solved(stages.weighted(weight)));
       if (isBelow(between, from, weight)) {
         ahead.push(between);
       } else {
@@ -153,18 +167,21 @@ public final class FrontierFinder {
     return sum < line - ROUNDING * Math.max(1, Math.abs(line));
   }
 
-  private Corner corner(List<StagePlan> stated) {
+  private ProductionPlan solved(List<StagePlan> stated) {
     ProductionPlan plan = base.replans().asStated(ModelChanges.withStages(model, stated)).plan();
-    plans++;
     if (plan.status() != PlanStatus.SOLVED) {
       throw new PlanningException(
           "A plan of the frontier ended as %s. Maybe plan the model by itself to see why."
               .formatted(plan.status()));
     }
-    StageResult x = stage(plan, stages.x());
-    StageResult y = stage(plan, stages.y());
-    listener.planned(plans, x.value(), y.value(), plan);
-    return new Corner(x.value(), y.value(), x.unit(), y.unit());
+    plans++;
+    Corner corner = corner(plan);
+    listener.planned(plans, corner.x(), corner.y(), plan);
+    return plan;
+  }
+
+  private Corner corner(ProductionPlan plan) {
+    return new Corner(stage(plan, stages.x()).value(), stage(plan, stages.y()).value());
   }
 
   private static StageResult stage(ProductionPlan plan, StageKind kind) {

@@ -21,6 +21,12 @@ final class Remarks {
             .formatted(figure(from), figure(to)));
   }
 
+  void otherProgram(double from, double to) {
+    texts.add(
+        "Between %s and %s the values are those of its two ends: the model has other decisions at one of them than next to it."
+            .formatted(figure(from), figure(to)));
+  }
+
   void notByPrices() {
     texts.add(
         "Prices do not prove the values between planned ones in this model: it has whole numbers, tolerances or fairness among its stages, or the parameter changes more than bounds. Maybe plan more values.");
@@ -40,7 +46,7 @@ final class Remarks {
   static String figure(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.format(Locale.ROOT, "%.0f", value)
-        : String.format(Locale.ROOT, "%.10g", value).replaceAll("0+$", "").replaceAll("\\.$", "");
+        : String.format(Locale.ROOT, "%.7g", value).replaceAll("0+$", "").replaceAll("\\.$", "");
   }
 
   List<String> all() {

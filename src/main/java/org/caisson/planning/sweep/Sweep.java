@@ -36,11 +36,18 @@ public record Sweep(
    */
   public record SweptStage(String id, String name, String unit, String sense) {}
 
-  /** Whether the values are known everywhere between {@code from} and {@code to}, with proof. */
+  /** A span that is no larger than this, as a share of the whole, lies between planned values. */
+  public static final double TINY = 1e-6;
+
+  /**
+   * Whether the values are known everywhere between {@code from} and {@code to}, with proof, but
+   * for {@link #TINY} spans of which the ends are.
+   */
   public boolean isExact() {
     double reached = from;
     for (SweepPiece piece : pieces) {
-      if (piece.from() > reached || !piece.proven()) {
+      boolean tiny = piece.to() - piece.from() <= 2 * TINY * (to - from);
+      if (piece.from() > reached || !(piece.proven() || tiny)) {
         return false;
       }
       reached = piece.to();

@@ -141,9 +141,12 @@ public final class Sweeper {
     if (!span.isSolved()) {
       return cutAtEdge(span);
     }
-    if (!isPriced(span) || !span.left().prices().orElseThrow().fit(span.right().formulation())) {
+    if (!isPriced(span)) {
       remarks.notByPrices();
       return OptionalDouble.empty();
+    }
+    if (!fits(span.left(), span.right())) {
+      return cutWhereTheProgramChanges(span);
     }
     if (span.width() <= NARROW * (request.to() - request.from())) {
       remarks.narrow(span.left().at(), span.right().at());
@@ -154,6 +157,35 @@ public final class Sweeper {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(breakpoint(span).orElseGet(span::middle));
+  }
+
+  private static boolean fits(Knot one, Knot other) {
+    return one.prices().orElseThrow().fit(other.formulation());
+  }
+
+  /**
+   * The program may have other columns at an end of the sweep, for example where a supply has
+   * nothing left. What is next to that end is as the rest.
+   */
+  private OptionalDouble cutWhereTheProgramChanges(Span span) {
+    double near = Sweep.TINY * (request.to() - request.from());
+    if (span.width() <= 2 * near) {
+      remarks.otherProgram(span.left().at(), span.right().at());
+      return OptionalDouble.empty();
+    }
+    if (span.left().at() == request.from() && !isNextTo(request.from(), near)) {
+      return OptionalDouble.of(request.from() + near);
+    }
+    if (span.right().at() == request.to() && !isNextTo(request.to(), near)) {
+      return OptionalDouble.of(request.to() - near);
+    }
+    remarks.notByPrices();
+    return OptionalDouble.empty();
+  }
+
+  private boolean isNextTo(double end, double near) {
+    return knots.stream()
+        .anyMatch(knot -> knot.at() != end && Math.abs(knot.at() - end) <= 2 * near);
   }
 
   /** Where the span has its breakpoint if it has one. */
