@@ -33,11 +33,12 @@ final class Shell {
       ExplainCommand explain,
       WhatIfCommand whatIf,
       ExportLpCommand exportLp,
-      TemplateCommand template) {
+      TemplateCommand template,
+      FrontierCommand frontier) {
     this.terminal = terminal;
     this.version = version;
     this.program = program;
-    this.commands = List.of(serve, validate, plan, explain, whatIf, exportLp, template);
+    this.commands = List.of(serve, validate, plan, explain, whatIf, frontier, exportLp, template);
   }
 
   /** Runs the command that the arguments name and returns its exit code. */

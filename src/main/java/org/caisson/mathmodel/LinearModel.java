@@ -272,6 +272,37 @@ public final class LinearModel {
         && Arrays.equals(coefficients, other.coefficients);
   }
 
+  /**
+   * How far the bounds are from lying between those of two models of the same size, relative to the
+   * larger of 1 and the bound between them; infinite when one of the three has a bound where
+   * another has none.
+   *
+   * @param share how far from {@code from} to {@code to}, 0 to 1
+   */
+  public double offTheLine(LinearModel from, LinearModel to, double share) {
+    double columns =
+        Math.max(
+            offTheLine(from.columnLower, columnLower, to.columnLower, share),
+            offTheLine(from.columnUpper, columnUpper, to.columnUpper, share));
+    double rows =
+        Math.max(
+            offTheLine(from.rowLower, rowLower, to.rowLower, share),
+            offTheLine(from.rowUpper, rowUpper, to.rowUpper, share));
+    return Math.max(columns, rows);
+  }
+
+  private static double offTheLine(double[] from, double[] between, double[] to, double share) {
+    double off = 0;
+    for (int k = 0; k < between.length; k++) {
+      if (from[k] != between[k] || to[k] != between[k]) {
+        double line = (1 - share) * from[k] + share * to[k];
+        double distance = Math.abs(between[k] - line) / Math.max(1, Math.abs(line));
+        off = Math.max(off, Double.isNaN(distance) ? Double.POSITIVE_INFINITY : distance);
+      }
+    }
+    return off;
+  }
+
   /** The costs that are left when rows are paid for at their duals: {@code costs - A' duals}. */
   public double[] reducedCosts(double[] costs, double[] rowDuals) {
     double[] reduced = costs.clone();

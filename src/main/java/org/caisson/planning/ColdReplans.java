@@ -2,7 +2,6 @@ package org.caisson.planning;
 
 import org.caisson.domain.model.ModelChanges;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.solver.Cancellation;
 
 /** Plans every changed model from the beginning. */
@@ -10,13 +9,13 @@ record ColdReplans(Planner planner, PlanRequest base, Cancellation cancellation)
     implements Replans {
 
   @Override
-  public ProductionPlan plan(PlanningModel changed, String lastStage) {
-    return plan(request(changed, lastStage));
+  public ProvenPlan proven(PlanningModel changed, String lastStage) {
+    return proven(request(changed, lastStage));
   }
 
   @Override
-  public ProductionPlan plan(PlanRequest changed) {
-    return planner.plan(changed, PlanListener.SILENT, cancellation);
+  public ProvenPlan proven(PlanRequest request) {
+    return planner.proven(request, PlanListener.SILENT, cancellation);
   }
 
   /**
@@ -24,8 +23,7 @@ record ColdReplans(Planner planner, PlanRequest base, Cancellation cancellation)
    * change that leaves one of them nothing to measure does not bring in others.
    */
   PlanRequest request(PlanningModel changed, String lastStage) {
-    PlanningModel upTo = ModelChanges.withStages(changed, StageOrder.upTo(base, lastStage));
-    return new PlanRequest(upTo, base.reference(), base.warnings(), base.profile());
+    return base.of(ModelChanges.withStages(changed, StageOrder.upTo(base, lastStage)));
   }
 
   @Override

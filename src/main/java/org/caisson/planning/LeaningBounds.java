@@ -1,6 +1,8 @@
 package org.caisson.planning;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.caisson.mathmodel.LinearModel;
 import org.caisson.mathmodel.LinearObjective;
 import org.caisson.mathmodel.Values;
@@ -55,6 +57,21 @@ final class LeaningBounds {
       }
     }
     return sizes;
+  }
+
+  /** On which side the bounds lie. */
+  LeaningSides sides() {
+    BitSet columnsAtLower = new BitSet();
+    int[] held = finite(columns());
+    Arrays.stream(held).filter(j -> reduced[j] > 0).forEach(columnsAtLower::set);
+    BitSet rowsAtLower = new BitSet();
+    int[] met = finite(rows());
+    Arrays.stream(met).filter(i -> values.rowDuals()[i] > 0).forEach(rowsAtLower::set);
+    return new LeaningSides(held, columnsAtLower, met, rowsAtLower);
+  }
+
+  private static int[] finite(double[] bounds) {
+    return IntStream.range(0, bounds.length).filter(k -> Double.isFinite(bounds[k])).toArray();
   }
 
   double[] columns() {

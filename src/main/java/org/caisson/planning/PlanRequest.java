@@ -14,4 +14,10 @@ import org.caisson.domain.validation.Issue;
  * @param profile how the plan is run
  */
 public record PlanRequest(
-    PlanningModel model, ModelReference reference, List<Issue> warnings, RunProfile profile) {}
+    PlanningModel model, ModelReference reference, List<Issue> warnings, RunProfile profile) {
+
+  /** The same of another model. */
+  public PlanRequest of(PlanningModel changed) {
+    return new PlanRequest(changed, reference, warnings, profile);
+  }
+}

@@ -1,5 +1,6 @@
 package org.caisson.planning;
 
+import java.util.Optional;
 import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.solver.Cancellation;
 
@@ -22,9 +23,14 @@ public interface Planner {
   StageProgram program(
       PlanRequest request, int stage, PlanListener listener, Cancellation cancellation);
 
+  /** Plans, and gives the prices that prove the plan where there are any. */
+  default ProvenPlan proven(PlanRequest request, PlanListener listener, Cancellation cancellation) {
+    return new ProvenPlan(plan(request, listener, cancellation), Optional.empty());
+  }
+
   /** Plans, and keeps what helps to plan changes of the model one after the other. */
   default OpenPlan open(PlanRequest request, PlanListener listener, Cancellation cancellation) {
     return new OpenPlan(
-        plan(request, listener, cancellation), new ColdReplans(this, request, cancellation));
+        proven(request, listener, cancellation), new ColdReplans(this, request, cancellation));
   }
 }

@@ -17,7 +17,12 @@ public interface Replans extends AutoCloseable {
    * @param lastStage the id of the last stage that is wanted; all of them when the model has no
    *     such stage
    */
-  ProductionPlan plan(PlanningModel changed, String lastStage);
+  default ProductionPlan plan(PlanningModel changed, String lastStage) {
+    return proven(changed, lastStage).plan();
+  }
+
+  /** The same with the prices that prove it. */
+  ProvenPlan proven(PlanningModel changed, String lastStage);
 
   /**
    * The whole plan of another request: that of its model, with the stages that are its own, under
@@ -25,7 +30,12 @@ public interface Replans extends AutoCloseable {
    *
    * @param changed of the same profile as the base
    */
-  ProductionPlan plan(PlanRequest changed);
+  default ProductionPlan plan(PlanRequest changed) {
+    return proven(changed).plan();
+  }
+
+  /** The same with the prices that prove it. */
+  ProvenPlan proven(PlanRequest changed);
 
   @Override
   void close();

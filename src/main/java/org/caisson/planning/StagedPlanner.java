@@ -50,8 +50,13 @@ public final class StagedPlanner implements Planner {
   @Override
   public ProductionPlan plan(
       PlanRequest request, PlanListener listener, Cancellation cancellation) {
+    return proven(request, listener, cancellation).plan();
+  }
+
+  @Override
+  public ProvenPlan proven(PlanRequest request, PlanListener listener, Cancellation cancellation) {
     try (OpenPlan open = open(request, listener, cancellation)) {
-      return open.plan();
+      return open.proven();
     }
   }
 
@@ -64,15 +69,15 @@ public final class StagedPlanner implements Planner {
         new ContradictionSearch(solvers, clock, request, formulation, stages, cancellation);
     Optional<Contradiction> before = search.beforePlanning(listener);
     if (before.isPresent()) {
-      return new OpenPlan(contradictory(request, before.get()), cold);
+      return new OpenPlan(unproven(contradictory(request, before.get())), cold);
     }
     try (StageRunner runner = runner(request, formulation, listener, cancellation)) {
       Stages run = runner.run(stages, Integer.MAX_VALUE);
-      ProductionPlan plan =
+      ProvenPlan plan =
           search
               .afterwards(run, listener)
-              .map(contradiction -> contradictory(request, contradiction))
-              .orElseGet(() -> answer(request, formulation, run));
+              .map(contradiction -> unproven(contradictory(request, contradiction)))
+              .orElseGet(() -> proven(request, formulation, stages, run));
       Replans replans =
           new WarmReplans(
               cold,
@@ -152,7 +157,20 @@ public final class StagedPlanner implements Planner {
         contradiction);
   }
 
-  static ProductionPlan answer(PlanRequest request, Formulation formulation, Stages stages) {
+  private static ProvenPlan unproven(ProductionPlan plan) {
+    return new ProvenPlan(plan, Optional.empty());
+  }
+
+  /** The plan that stages come to, and the prices that prove it when all are solved. */
+  static ProvenPlan proven(
+      PlanRequest request, Formulation formulation, List<PlannedStage> planned, Stages stages) {
+    return new ProvenPlan(
+        answer(request, formulation, stages),
+        StagePrices.of(formulation, planned, stages.solved()));
+  }
+
+  private static ProductionPlan answer(
+      PlanRequest request, Formulation formulation, Stages stages) {
     List<Issue> issues = new ArrayList<>(request.warnings());
     if (!stages.message().isEmpty()) {
       issues.add(Issue.error("plan." + status(stages.end()), "", null, stages.message()));

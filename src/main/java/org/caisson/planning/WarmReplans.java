@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caisson.domain.model.PlanningModel;
-import org.caisson.domain.plan.ProductionPlan;
 import org.caisson.domain.plan.StageCertificate;
 import org.caisson.formulation.Formulation;
 import org.caisson.formulation.stage.FairnessStage;
@@ -53,7 +53,7 @@ final class WarmReplans implements Replans {
   private final LinearModel program;
   private final Map<String, SolvedStage> unchanged = new HashMap<>();
   private @Nullable WarmSession session;
-  private String sessionStage = "";
+  private double[] sessionCosts = new double[0];
 
   /**
    * Goes on from a plan.
@@ -81,19 +81,19 @@ final class WarmReplans implements Replans {
   }
 
   @Override
-  public ProductionPlan plan(PlanningModel changed, String lastStage) {
-    return plan(cold.request(changed, lastStage));
+  public ProvenPlan proven(PlanningModel changed, String lastStage) {
+    return proven(cold.request(changed, lastStage));
   }
 
   @Override
-  public ProductionPlan plan(PlanRequest request) {
+  public ProvenPlan proven(PlanRequest request) {
     Formulation formulation = Formulation.of(request.model());
     List<PlannedStage> stages = StageOrder.of(request.model(), base.profile());
     return isWarm(formulation, stages)
         ? solved(formulation, stages)
-            .map(solved -> StagedPlanner.answer(request, formulation, solved))
-            .orElseGet(() -> cold.plan(request))
-        : cold.plan(request);
+            .map(solved -> StagedPlanner.proven(request, formulation, stages, solved))
+            .orElseGet(() -> cold.proven(request))
+        : cold.proven(request);
   }
 
   private boolean isWarm(Formulation changed, List<PlannedStage> stages) {
@@ -150,11 +150,11 @@ final class WarmReplans implements Replans {
 
   /** From where the session stands. */
   private Optional<SolvedStage> solveInSession(StageTask task, HeldStages held, Instant deadline) {
-    boolean sameStage = sessionStage.equals(task.info().id());
+    boolean sameCosts = Arrays.equals(sessionCosts, task.objective().costs());
     WarmSession at = sessionFor(task.program());
-    sessionStage = task.info().id();
+    sessionCosts = task.objective().costs();
     at.session().objective(task.objective());
-    SolveResult result = at.session().solve(parameters(sameStage, deadline), cancellation);
+    SolveResult result = at.session().solve(parameters(sameCosts, deadline), cancellation);
     Optional<SolvedStage> solved = judged(result, task, held);
     if (solved.isEmpty()) {
       close();
@@ -191,13 +191,13 @@ final class WarmReplans implements Replans {
         : Optional.empty();
   }
 
-  private SolveParameters parameters(boolean sameStage, Instant deadline) {
+  private SolveParameters parameters(boolean sameCosts, Instant deadline) {
     Duration left = Duration.between(clock.instant(), deadline);
     return new SolveParameters(
         left.isNegative() || left.isZero() ? Duration.ofMillis(1) : left,
         base.profile().primalTolerance(),
         base.profile().dualTolerance(),
-        sameStage ? Algorithm.DUAL : Algorithm.PRIMAL,
+        sameCosts ? Algorithm.DUAL : Algorithm.PRIMAL,
         false,
         true);
   }
@@ -206,7 +206,7 @@ final class WarmReplans implements Replans {
   public void close() {
     WarmSession open = session;
     session = null;
-    sessionStage = "";
+    sessionCosts = new double[0];
     if (open != null) {
       open.close();
     }
