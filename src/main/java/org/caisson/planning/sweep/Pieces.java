@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /** Collects the spans of a sweep from the lowest on, and joins those that lie on one line. */
 final class Pieces {
+  /** An end of a line of bounds is found to 1e-9 of its size, and slopes carry that on. */
+  private static final double ROUNDING = 1e-7;
+
   private final List<SweepPiece> pieces = new ArrayList<>();
 
   void add(Span span, boolean proven) {
@@ -50,7 +53,7 @@ final class Pieces {
             k -> {
               double joint = piece.starts().get(k);
               double line = whole.valueAt(k, piece.from());
-              return Math.abs(line - joint) <= Knot.ROUNDING * Math.max(1, Math.abs(joint));
+              return Math.abs(line - joint) <= ROUNDING * Math.max(1, Math.abs(joint));
             });
   }
 

@@ -1,5 +1,7 @@
 package org.caisson.planning.sweep;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,8 @@ import java.util.Set;
 
 /** Why a sweep does not prove everything, for the user; each reason once. */
 final class Remarks {
+  private static final MathContext FIGURES = new MathContext(7);
+
   private final Set<String> texts = new LinkedHashSet<>();
 
   void tooMany(int mostPlans) {
@@ -43,10 +47,11 @@ final class Remarks {
             .formatted(figure(without.value()), without.status(), other));
   }
 
+  /** A value in as many figures as a user can compare, without zeros at the end. */
   static String figure(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? String.format(Locale.ROOT, "%.0f", value)
-        : String.format(Locale.ROOT, "%.7g", value).replaceAll("0+$", "").replaceAll("\\.$", "");
+        : Double.toString(new BigDecimal(value, FIGURES).doubleValue()).replace("E", "e");
   }
 
   List<String> all() {

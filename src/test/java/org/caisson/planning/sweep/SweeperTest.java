@@ -83,7 +83,7 @@ class SweeperTest {
     assertEquals(30 - 3 * 5, sweep.pieceAt(5).orElseThrow().valueAt(0, 5), 1e-6);
     assertEquals(
         List.of(
-            "Between 0 and 2e-05 the values are those of its two ends: the model has other decisions at one of them than next to it."),
+            "Between 0 and 2.0e-5 the values are those of its two ends: the model has other decisions at one of them than next to it."),
         sweep.remarks());
   }
 
@@ -109,7 +109,7 @@ class SweeperTest {
         sweep(model(), new SweepRequest(1, 20, "lateness-2", 100), rounds -> Math.min(rounds, 13));
 
     assertTrue(sweep.isExact(), () -> sweep.remarks().toString());
-    assertEquals(3, sweep.pieces().size());
+    assertEquals(3, sweep.pieces().size(), () -> sweep.pieces().toString());
     assertPiece(sweep.pieces().get(0), 1, 10, -3, 0);
     assertPiece(sweep.pieces().get(1), 10, 13, 0, -3);
     assertPiece(sweep.pieces().get(2), 13, 20, 0, 0);
