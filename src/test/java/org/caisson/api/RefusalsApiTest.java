@@ -161,18 +161,18 @@ class RefusalsApiTest {
         .body(
             "errors[0].message",
             equalTo(
-                "`id` (zzz) is not the id of a kept document. Maybe one like 6f6a1f0e-8a44-4a0c-9d5b-2b4c1c1f5a10, as it was answered when it was kept."))
+                "`id` (zzz) should be the id of a kept document. Maybe copy it from the answer that kept it: it has 36 characters."))
         .body("errors[0].value", equalTo("zzz"))
-        .body("errors[1].message", equalTo("`revision` (1.5) is not a whole number. Maybe 1."))
+        .body("errors[1].message", equalTo("`revision` (1.5) should be a whole number. Maybe write digits only, such as 1."))
         .body(
             "errors[2].message",
-            equalTo("`contractSets` ({\"id\":\"x\"}) is not a list. Maybe put it in [ ]."))
+            equalTo("`contractSets` ({\"id\":\"x\"}) should be a list. Maybe put it in square brackets."))
         .body(
             "errors[3].message",
-            equalTo("`name` ([\"a\"]) is not a text. Maybe put it in quotation marks."))
+            equalTo("`name` ([\"a\"]) should be text. Maybe put it in quotation marks."))
         .body(
             "errors[4].message",
-            equalTo("`0` (7) is not a record. Maybe look its fields up at /docs."));
+            equalTo("`/overrides/0` (7) should be a record. Maybe write {...} with its fields, as shown at /docs."));
   }
 
   @Test
