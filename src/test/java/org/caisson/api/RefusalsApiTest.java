@@ -163,16 +163,21 @@ class RefusalsApiTest {
             equalTo(
                 "`id` (zzz) should be the id of a kept document. Maybe copy it from the answer that kept it: it has 36 characters."))
         .body("errors[0].value", equalTo("zzz"))
-        .body("errors[1].message", equalTo("`revision` (1.5) should be a whole number. Maybe write digits only, such as 1."))
+        .body(
+            "errors[1].message",
+            equalTo(
+                "`revision` (1.5) should be a whole number. Maybe write digits only, such as 1."))
         .body(
             "errors[2].message",
-            equalTo("`contractSets` ({\"id\":\"x\"}) should be a list. Maybe put it in square brackets."))
+            equalTo(
+                "`contractSets` ({\"id\":\"x\"}) should be a list. Maybe put it in square brackets."))
         .body(
             "errors[3].message",
             equalTo("`name` ([\"a\"]) should be text. Maybe put it in quotation marks."))
         .body(
             "errors[4].message",
-            equalTo("`/overrides/0` (7) should be a record. Maybe write {...} with its fields, as shown at /docs."));
+            equalTo(
+                "`/overrides/0` (7) should be a record. Maybe write {...} with its fields, as shown at /docs."));
   }
 
   @Test

@@ -18,7 +18,7 @@ final class ServiceStartIT {
     try (ServiceProcess first = ServiceProcess.start(folder, "both", settings).ready();
         ServiceProcess second = ServiceProcess.start(folder, "both", settings)) {
       assertEquals(
-          "Caisson cannot use its database: Database may be already in use: \"%s/caisson.mv.db\"."
+          "ERROR Caisson cannot use its database: Database may be already in use: \"%s/caisson.mv.db\"."
                   .formatted(folder)
               + " Maybe another process of Caisson uses it: only one can. Or"
               + " caisson.database.directory is not writable.\n",
@@ -35,7 +35,7 @@ final class ServiceStartIT {
             "-Dcaisson.database.url=jdbc:postgresql://localhost:1/caisson");
     try (ServiceProcess service = ServiceProcess.start(folder, "both", settings)) {
       assertEquals(
-          "Caisson cannot use its database: Connection to localhost:1 refused. Check that the hostname"
+          "ERROR Caisson cannot use its database: Connection to localhost:1 refused. Check that the hostname"
               + " and port are correct and that the postmaster is accepting TCP/IP connections. Maybe"
               + " the server does not run, or caisson.database.url, username or password is another.\n",
           service.lastWords());
@@ -47,7 +47,7 @@ final class ServiceStartIT {
     List<String> settings = List.of("-Dcaisson.database.directory=" + folder);
     try (ServiceProcess worker = ServiceProcess.start(folder, "worker", settings)) {
       assertEquals(
-          "Caisson cannot start with these settings:\n  caisson.service.role (worker) does only a part"
+          "ERROR Caisson cannot start with these settings:\n  caisson.service.role (worker) does only a part"
               + " of the work, and the embedded database cannot be shared with a process that does the"
               + " rest. Maybe caisson.database.kind=postgresql, or the role both.\n",
           worker.lastWords());
